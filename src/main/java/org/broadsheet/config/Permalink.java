@@ -1,0 +1,69 @@
+package org.broadsheet.config;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.model.Slug;
+import org.broadsheet.model.UrlPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the addresses of stories are made.
+ *
+ * @param pattern a path with placeholders, such as {@code /{year}/{month}/{slug}/}
+ */
+public record Permalink(String pattern) {
+
+  /** Year, month and slug: it stays true when a story moves to another section. */
+  public static final Permalink DEFAULT = new Permalink("/{year}/{month}/{slug}/");
+
+  /** The words that may stand in braces. */
+  public static final List<String> PLACEHOLDERS =
+      List.of("year", "month", "day", "section", "slug");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+  /** Checks the pattern; the exception's message says what is wrong with it. */
+  public Permalink {
+    Matcher matcher = PLACEHOLDER.matcher(pattern);
+    while (matcher.find()) {
+      if (!PLACEHOLDERS.contains(matcher.group(1))) {
+        throw new IllegalArgumentException("there is no placeholder " + matcher.group());
+      }
+    }
+    if (!pattern.contains("{slug}")) {
+      throw new IllegalArgumentException("it must contain {slug}");
+    }
+    String example = PLACEHOLDER.matcher(pattern).replaceAll("x");
+    boolean html = example.endsWith("/") || example.endsWith(".html");
+    if (!UrlPath.valid(example) || !html || example.contains("{") || example.contains("}")) {
+      throw new IllegalArgumentException("it must start with / and end with / or .html");
+    }
+  }
+
+  /**
+   * The address of one story; a placeholder that has no value, such as the section of a story
+   * without one, goes together with its slash.
+   */
+  public UrlPath of(Instant date, ZoneId zone, @Nullable Slug section, Slug slug) {
+    ZonedDateTime local = date.atZone(zone);
+    String path =
+        PLACEHOLDER
+            .matcher(pattern)
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        switch (match.group(1)) {
+                          case "year" -> String.format(Locale.ROOT, "%04d", local.getYear());
+                          case "month" -> String.format(Locale.ROOT, "%02d", local.getMonthValue());
+                          case "day" -> String.format(Locale.ROOT, "%02d", local.getDayOfMonth());
+                          case "section" -> section == null ? "" : section.value();
+                          default -> slug.value();
+                        }));
+    return new UrlPath(path.replaceAll("/{2,}", "/"));
+  }
+}

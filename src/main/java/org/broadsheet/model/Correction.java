@@ -1,0 +1,11 @@
+package org.broadsheet.model;
+
+import java.time.Instant;
+
+/**
+ * What was wrong in a story and when it was put right.
+ *
+ * @param date when
+ * @param text what, as safe inline markup
+ */
+public record Correction(Instant date, Html text) {}

@@ -1,0 +1,32 @@
+package org.broadsheet.model;
+
+import java.util.List;
+
+/**
+ * Everything that was read from a site's folder, each file by itself, nothing yet put together.
+ *
+ * @param articles by path, drafts and embargoed stories included
+ * @param authors those with a file of their own, by id
+ * @param sections those with a file of their own, by slug
+ * @param pages by path
+ * @param pictures every picture file under {@code content/} and {@code static/}, by path
+ * @param staticFiles every file that the theme and the site have in {@code static/}, by path
+ */
+public record Newsroom(
+    List<Article> articles,
+    List<Author> authors,
+    List<Section> sections,
+    List<StandalonePage> pages,
+    List<Picture> pictures,
+    List<StaticFile> staticFiles) {
+
+  /** Copies the lists. */
+  public Newsroom {
+    articles = List.copyOf(articles);
+    authors = List.copyOf(authors);
+    sections = List.copyOf(sections);
+    pages = List.copyOf(pages);
+    pictures = List.copyOf(pictures);
+    staticFiles = List.copyOf(staticFiles);
+  }
+}

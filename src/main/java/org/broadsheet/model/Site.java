@@ -1,0 +1,70 @@
+package org.broadsheet.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paper at the instant of its edition: every reference resolves, and what is not public is not
+ * in it. Lists of stories are newest first; equal dates go by path.
+ *
+ * @param articles all stories
+ * @param authors every author of a story or with a file, by name
+ * @param sections every section that is declared or has a story, in order of the navigation
+ * @param tags every tag of a story, by name
+ * @param pages in order of the menu
+ * @param byAuthor the stories of each author's id; no entry where there is none
+ * @param bySection the stories of each section's slug; no entry where there is none
+ * @param byTag the stories of each tag's slug
+ * @param urls the address of every story, by the path of its file
+ * @param sectionOf the section of each story that has one, by the path of the story's file
+ * @param translations for each story that has translations, all language versions, itself included
+ * @param pictures every picture that something public shows, by its path
+ * @param staticFiles the files of {@code static/} that may go out
+ */
+public record Site(
+    List<Article> articles,
+    List<Author> authors,
+    List<Section> sections,
+    List<Tag> tags,
+    List<StandalonePage> pages,
+    Map<Slug, List<Article>> byAuthor,
+    Map<Slug, List<Article>> bySection,
+    Map<Slug, List<Article>> byTag,
+    Map<String, UrlPath> urls,
+    Map<String, Section> sectionOf,
+    Map<String, List<Article>> translations,
+    Map<String, Picture> pictures,
+    List<StaticFile> staticFiles) {
+
+  /** Copies the collections. */
+  public Site {
+    articles = List.copyOf(articles);
+    authors = List.copyOf(authors);
+    sections = List.copyOf(sections);
+    tags = List.copyOf(tags);
+    pages = List.copyOf(pages);
+    byAuthor = Map.copyOf(byAuthor);
+    bySection = Map.copyOf(bySection);
+    byTag = Map.copyOf(byTag);
+    urls = Map.copyOf(urls);
+    sectionOf = Map.copyOf(sectionOf);
+    translations = Map.copyOf(translations);
+    pictures = Map.copyOf(pictures);
+    staticFiles = List.copyOf(staticFiles);
+  }
+
+  /** The address of a story of this site. */
+  public UrlPath urlOf(Article article) {
+    UrlPath url = urls.get(article.path());
+    if (url == null) {
+      throw new IllegalArgumentException("not a story of this site: " + article.path());
+    }
+    return url;
+  }
+
+  /** The section of a story, or null where it has none. */
+  public @Nullable Section sectionOf(Article article) {
+    return sectionOf.get(article.path());
+  }
+}

@@ -1,0 +1,18 @@
+package org.broadsheet.page;
+
+import java.util.List;
+
+/**
+ * Everything that the output holds, each address once.
+ *
+ * @param pages to be rendered, by address
+ * @param assets to be copied, by address
+ */
+public record Plan(List<Page> pages, List<Asset> assets) {
+
+  /** Copies the lists. */
+  public Plan {
+    pages = List.copyOf(pages);
+    assets = List.copyOf(assets);
+  }
+}
