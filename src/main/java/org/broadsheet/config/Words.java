@@ -75,9 +75,9 @@ public record Words(
 
   private String inDigits(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      out.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : c);
-    }
+    text.chars()
+        .map(c -> c >= '0' && c <= '9' ? digits.charAt(c - '0') : c)
+        .forEach(out::appendCodePoint);
     return out.toString();
   }
 }

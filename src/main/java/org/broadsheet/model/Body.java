@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * The text of a story, a bio or a page, read from Markdown.
  *
- * @param html safe markup; the addresses of {@code references} are still as written
+ * @param html safe markup; the attributes of {@code references} are still as written
  * @param text the words alone, blocks separated by a line feed, without headings' or captions'
  *     markup
  * @param headings in order of the text
@@ -31,11 +31,12 @@ public record Body(
   }
 
   /**
-   * The markup with every reference's address replaced.
+   * The markup with every reference's attribute replaced.
    *
-   * @param address gives the address to print for a reference, not escaped
+   * @param attributes gives the attributes to print instead, each with a space before it and its
+   *     value escaped, such as {@code href="/about/"}; empty for none
    */
-  public Html resolved(Function<Reference, String> address) {
+  public Html resolved(Function<Reference, String> attributes) {
     if (references.isEmpty()) {
       return html;
     }
@@ -44,7 +45,7 @@ public record Body(
     int done = 0;
     for (Reference reference : references) {
       out.append(source, done, reference.start());
-      out.append(Html.escape(address.apply(reference)));
+      out.append(attributes.apply(reference));
       done = reference.end();
     }
     return new Html(out.append(source, done, source.length()).toString());
