@@ -35,7 +35,7 @@ public record Addresses(
     String from =
         written.startsWith("/") ? "static/" : owner.substring(0, owner.lastIndexOf('/') + 1);
     Deque<String> path = new ArrayDeque<>();
-    for (String segment : (from + written).split("/")) {
+    for (String segment : (from + written).split("/", -1)) {
       if (segment.equals("..")) {
         if (path.pollLast() == null) {
           return null;
