@@ -13,6 +13,7 @@ import org.broadsheet.model.Author;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Section;
+import org.broadsheet.model.SitePaths;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.StaticFile;
 import org.broadsheet.model.UrlPath;
@@ -93,10 +94,10 @@ final class AddressBook {
   }
 
   private static UrlPath urlOf(Author author) {
-    return new UrlPath("/authors/" + author.id() + "/");
+    return SitePaths.author(author.id());
   }
 
   private static UrlPath urlOf(Section section) {
-    return new UrlPath("/" + section.slug() + "/");
+    return SitePaths.section(section.slug());
   }
 }
