@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param drafts whether drafts are shown too
  * @param portable whether links work without a server, from a disk
  */
-public record BuildOptions(
-    Path site, Path output, Instant at, boolean drafts, boolean portable) {}
+public record BuildOptions(Path site, Path output, Instant at, boolean drafts, boolean portable) {}
