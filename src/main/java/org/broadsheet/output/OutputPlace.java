@@ -22,16 +22,10 @@ record OutputPlace(Path root, String label) {
 
   /** Looks at a folder, which need not exist yet; null where it is not fit, which is reported. */
   static @Nullable OutputPlace of(Path site, Path output, Problems problems) throws IOException {
-    String home = System.getProperty("user.home", "");
-    return of(site, output, home.isEmpty() ? site : Path.of(home), problems);
-  }
-
-  static @Nullable OutputPlace of(Path site, Path output, Path home, Problems problems)
-      throws IOException {
     Path realSite = real(site);
     Path root = real(output);
     String label = label(realSite, root);
-    String danger = danger(realSite, root, real(home));
+    String danger = danger(realSite, root);
     if (danger != null) {
       problems.error("output-unsafe", Location.file(label), "the output folder " + danger, CURE);
       return null;
@@ -43,15 +37,12 @@ record OutputPlace(Path root, String label) {
     return new OutputPlace(root, label);
   }
 
-  private static @Nullable String danger(Path site, Path root, Path home) {
+  private static @Nullable String danger(Path site, Path root) {
     if (root.equals(site)) {
       return "is the site's own folder";
     }
     if (site.startsWith(root)) {
       return "holds the site's folder";
-    }
-    if (home.startsWith(root)) {
-      return root.equals(home) ? "is your home folder" : "holds your home folder";
     }
     for (String name : SOURCES) {
       if (root.startsWith(site.resolve(name))) {

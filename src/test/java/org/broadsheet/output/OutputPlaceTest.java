@@ -46,18 +46,8 @@ class OutputPlaceTest {
     Problems problems = new Problems();
     Path root = folder.toAbsolutePath().getRoot();
     assertNotNull(root);
-    assertNull(OutputPlace.of(folder.resolve("site"), root, folder, problems));
+    assertNull(OutputPlace.of(folder.resolve("site"), root, problems));
     assertEquals("the output folder holds the site's folder", problems.sorted().get(0).message());
-  }
-
-  @Test
-  void homeFolderAndWhatHoldsItAreRefused() throws IOException {
-    assertEquals(
-        "../users/ada: error: the output folder is your home folder [output-unsafe]\n" + CURE,
-        refusal("users/ada"));
-    assertEquals(
-        "../users: error: the output folder holds your home folder [output-unsafe]\n" + CURE,
-        refusal("users"));
   }
 
   @Test
@@ -112,7 +102,6 @@ class OutputPlaceTest {
   private @org.jspecify.annotations.Nullable OutputPlace place(String output, Problems problems)
       throws IOException {
     Path site = Files.createDirectories(folder.resolve("site"));
-    Path home = Files.createDirectories(folder.resolve("users/ada"));
-    return OutputPlace.of(site, folder.resolve(output), home, problems);
+    return OutputPlace.of(site, folder.resolve(output), problems);
   }
 }
