@@ -35,8 +35,7 @@ public record YamlKey(
     MAP("a group of keys"),
     TEXT_OR_MAP("a text or a group of keys"),
     NUMBER_OR_MAP("a whole number or a group of keys"),
-    LIST("a list"),
-    FREE("anything");
+    LIST("a list");
 
     private final String words;
 
