@@ -1,0 +1,37 @@
+package org.broadsheet.build;
+
+import java.util.List;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.problem.Severity;
+import org.broadsheet.problem.SourceLines;
+
+/**
+ * How a build went.
+ *
+ * @param problems everything that was found, by path, line and column
+ * @param articles how many stories are public in it
+ * @param pages how many pages and other rendered files the site has
+ * @param written how many files were written
+ * @param unchanged how many files were right already
+ * @param deleted how many files of ours were removed
+ * @param sources gives the lines that problems point at
+ */
+public record BuildResult(
+    List<Problem> problems,
+    int articles,
+    int pages,
+    int written,
+    int unchanged,
+    int deleted,
+    SourceLines sources) {
+
+  /** Copies the list. */
+  public BuildResult {
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether the site was written. */
+  public boolean ok() {
+    return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+  }
+}
