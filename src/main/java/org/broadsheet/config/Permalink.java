@@ -20,12 +20,12 @@ public record Permalink(String pattern) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
-  /** Year, month and slug: it stays true when a story moves to another section. */
-  public static final Permalink DEFAULT = new Permalink("/{year}/{month}/{slug}/");
-
   /** The words that may stand in braces. */
   public static final List<String> PLACEHOLDERS =
       List.of("year", "month", "day", "section", "slug");
+
+  /** Year, month and slug: it stays true when a story moves to another section. */
+  public static final Permalink DEFAULT = new Permalink("/{year}/{month}/{slug}/");
 
   /** Checks the pattern; the exception's message says what is wrong with it. */
   public Permalink {

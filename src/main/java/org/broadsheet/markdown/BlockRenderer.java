@@ -100,8 +100,8 @@ final class BlockRenderer {
   private void item(ListItem item) {
     story.markup().raw("<li>");
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph && paragraphs.isTight((Paragraph) node)) {
-        paragraphs.tight((Paragraph) node);
+      if (node instanceof Paragraph paragraph && paragraphs.isTight(paragraph)) {
+        paragraphs.tight(paragraph);
       } else {
         story.markup().line();
         block(node);

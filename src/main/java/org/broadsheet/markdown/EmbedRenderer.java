@@ -41,11 +41,11 @@ final class EmbedRenderer {
   }
 
   private static @Nullable String address(Node node) {
-    if (node instanceof AutoLink) {
-      return ((AutoLink) node).getText().toString();
+    if (node instanceof AutoLink link) {
+      return link.getText().toString();
     }
-    if (node instanceof Link) {
-      return LinkRenderer.unescaped(((Link) node).getUrl());
+    if (node instanceof Link link) {
+      return LinkRenderer.unescaped(link.getUrl());
     }
     if (node instanceof Text) {
       String text = TextRenderer.unescape(node.getChars().toString(), new BitSet()).strip();

@@ -54,12 +54,12 @@ final class FigureRenderer {
 
   /** The picture that a node is or links with, or null. */
   private @Nullable Picture picture(Node node) {
-    if (node instanceof Image) {
-      return Picture.of((Image) node);
+    if (node instanceof Image image) {
+      return Picture.of(image);
     }
-    if (node instanceof ImageRef) {
-      Reference definition = ((ImageRef) node).getReferenceNode(story.document());
-      return definition == null ? null : Picture.of((ImageRef) node, definition);
+    if (node instanceof ImageRef image) {
+      Reference definition = image.getReferenceNode(story.document());
+      return definition == null ? null : Picture.of(image, definition);
     }
     boolean linked =
         node instanceof Link
@@ -76,8 +76,8 @@ final class FigureRenderer {
     }
     story.markup().raw("<figure>");
     Picture shown = new Picture(picture.url(), null, picture.alt());
-    if (node instanceof Link) {
-      inlines.openLink((Link) node);
+    if (node instanceof Link link) {
+      inlines.openLink(link);
       inlines.picture(shown);
       story.markup().raw("</a>");
     } else {

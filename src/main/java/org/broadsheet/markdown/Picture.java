@@ -49,8 +49,8 @@ record Picture(BasedSequence url, @Nullable BasedSequence title, String alt) {
         out.append(TextRenderer.unescape(node.getChars().toString(), new BitSet()));
       } else if (node instanceof HtmlEntity) {
         out.append(Escaping.unescapeHtml(node.getChars()));
-      } else if (node instanceof Code) {
-        out.append(CodeText.of(((Code) node).getText().toString()));
+      } else if (node instanceof Code code) {
+        out.append(CodeText.of(code.getText().toString()));
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         out.append('\n');
       } else {

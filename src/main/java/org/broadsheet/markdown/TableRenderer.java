@@ -45,8 +45,8 @@ final class TableRenderer {
   private void row(Node row) {
     story.markup().raw("<tr>");
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof TableCell) {
-        cell((TableCell) node);
+      if (node instanceof TableCell cell) {
+        cell(cell);
       }
     }
     story.markup().raw("</tr>\n");

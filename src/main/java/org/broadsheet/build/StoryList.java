@@ -1,0 +1,93 @@
+package org.broadsheet.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.Visibility;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.problem.Problems;
+import org.broadsheet.problem.SourceLines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stories of a site, published or not, as the desk sees them at an instant.
+ *
+ * @param stories newest first; drafts without a date come first
+ * @param zone the site's zone
+ * @param problems what is wrong with the site
+ * @param sources gives the lines that problems point at
+ */
+public record StoryList(
+    List<Story> stories, ZoneId zone, List<Problem> problems, SourceLines sources) {
+
+  private static final Comparator<Story> ORDER =
+      Comparator.comparing(Story::date, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+          .reversed()
+          .thenComparing(Story::path);
+
+  /** Copies the lists. */
+  public StoryList {
+    stories = List.copyOf(stories);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A line of the list.
+   *
+   * @param path the story's file, relative to the site's folder
+   * @param headline plain text
+   * @param visibility what it is at the instant
+   * @param date its date, or null for a draft without one
+   * @param changes when it will next become public or expire, or null where nothing is planned
+   */
+  public record Story(
+      String path,
+      String headline,
+      Visibility visibility,
+      @Nullable Instant date,
+      @Nullable Instant changes) {}
+
+  /**
+   * Lists the stories of a site.
+   *
+   * @throws IOException where the disk fails
+   */
+  public static StoryList of(Path site, Instant at) throws IOException {
+    Problems problems = new Problems();
+    try (Workplace place = Workplace.of(site, problems)) {
+      List<Story> stories =
+          place.ready()
+              ? place.read(BuildListener.SILENT).articles().stream()
+                  .map(a -> story(a, at))
+                  .sorted(ORDER)
+                  .toList()
+              : List.of();
+      ZoneId zone = place.ready() ? place.config().timezone() : ZoneId.of("UTC");
+      List<Problem> sorted = problems.sorted();
+      return new StoryList(stories, zone, sorted, Excerpts.of(sorted, place));
+    }
+  }
+
+  private static Story story(Article article, Instant at) {
+    Visibility visibility = article.at(at);
+    return new Story(
+        article.path(), article.headline(), visibility, article.date(), next(article, visibility));
+  }
+
+  private static @Nullable Instant next(Article article, Visibility visibility) {
+    return switch (visibility) {
+      case DRAFT, EXPIRED -> null;
+      case PUBLIC -> article.schedule().expires();
+      case SCHEDULED, EMBARGOED ->
+          java.util.stream.Stream.of(
+                  article.date(), article.schedule().publish(), article.schedule().embargo())
+              .filter(java.util.Objects::nonNull)
+              .max(Comparator.naturalOrder())
+              .orElse(null);
+    };
+  }
+}

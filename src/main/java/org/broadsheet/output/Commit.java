@@ -1,0 +1,162 @@
+package org.broadsheet.output;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The short step that makes a staged site the one that readers see. The order never leaves a link
+ * to something that is not there yet: new files, to which nothing leads so far, and what pages are
+ * dressed with; then the changed pages; then feeds and sitemaps; deletions last.
+ */
+final class Commit {
+
+  private final Path root;
+  private final Staging staging;
+  private final FileList before;
+  private final SortedMap<String, Entry> entries;
+  private final Set<String> obstructed;
+  private final Set<String> folders = new HashSet<>();
+  private int written;
+
+  Commit(
+      Path root,
+      Staging staging,
+      FileList before,
+      SortedMap<String, Entry> entries,
+      Set<String> obstructed) {
+    this.root = root;
+    this.staging = staging;
+    this.before = before;
+    this.entries = entries;
+    this.obstructed = obstructed;
+  }
+
+  OutputResult run() throws IOException {
+    Map<String, Fingerprint> prints = new HashMap<>();
+    entries.forEach((file, entry) -> prints.put(file, entry.print()));
+    FileList after = new FileList(prints);
+    if (!after.sameAs(before)) {
+      // Killed from here on, the next build still knows what is ours.
+      before.and(after).write(root);
+    }
+    Sweep sweep = new Sweep(root, before);
+    SortedSet<String> stale = new TreeSet<>(before.files().keySet());
+    stale.removeAll(entries.keySet());
+    int deleted = clearObstructions(sweep, stale);
+    for (String file : in(Wave.ASSETS)) {
+      place(file);
+    }
+    placeNew(in(Wave.NEW));
+    for (Wave wave : List.of(Wave.PAGES, Wave.FEEDS)) {
+      for (String file : in(wave)) {
+        place(file);
+      }
+    }
+    deleted += deleteStale(sweep, stale);
+    sweep.prune();
+    if (!after.sameAs(before)) {
+      after.write(root);
+    }
+    return new OutputResult(written, entries.size() - written, deleted);
+  }
+
+  private List<String> in(Wave wave) {
+    List<String> files = new ArrayList<>();
+    entries.forEach(
+        (file, entry) -> {
+          if (entry.wave() == wave) {
+            files.add(file);
+          }
+        });
+    return files;
+  }
+
+  /** Makes room where a page became a folder or a folder a page. */
+  private int clearObstructions(Sweep sweep, SortedSet<String> stale) throws IOException {
+    int deleted = 0;
+    for (String place : obstructed) {
+      List<String> files =
+          before.holds(place) ? List.of(place) : List.copyOf(before.inside(place).keySet());
+      for (String file : files) {
+        deleted += sweep.delete(file) ? 1 : 0;
+        stale.remove(file);
+      }
+      sweep.clearFolder(place);
+    }
+    return deleted;
+  }
+
+  private int deleteStale(Sweep sweep, SortedSet<String> stale) throws IOException {
+    Map<String, String> alike = new HashMap<>();
+    entries.keySet().forEach(file -> alike.put(OutputName.folded(file), file));
+    Ground ground = new Ground(root, before);
+    int deleted = 0;
+    for (String file : stale) {
+      String renamed = alike.get(OutputName.folded(file));
+      if (renamed == null || !ground.isSame(file, renamed)) {
+        deleted += sweep.delete(file) ? 1 : 0;
+      }
+    }
+    return deleted;
+  }
+
+  /** Moves new files; a folder that is new as a whole is moved as a whole. */
+  private void placeNew(List<String> files) throws IOException {
+    String moved = null;
+    for (String file : files) {
+      if (moved != null && file.startsWith(moved)) {
+        written++;
+        continue;
+      }
+      String folder = firstNewFolder(file);
+      if (folder.isEmpty()) {
+        place(file);
+      } else {
+        Files.move(staging.path(folder), root.resolve(folder), StandardCopyOption.ATOMIC_MOVE);
+        moved = folder + "/";
+        written++;
+      }
+    }
+  }
+
+  /** The topmost folder above a file that the output does not have yet, or nothing. */
+  private String firstNewFolder(String file) {
+    for (int end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+      String folder = file.substring(0, end);
+      if (!folders.contains(folder)) {
+        if (!Files.isDirectory(root.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
+          return folder;
+        }
+        folders.add(folder);
+      }
+    }
+    return "";
+  }
+
+  private void place(String file) throws IOException {
+    Path target = root.resolve(file);
+    Path parent = target.getParent();
+    if (parent != null && folders.add(OutputName.parent(file))) {
+      Files.createDirectories(parent);
+    }
+    if (before.alike(file) == null && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(
+          target.toString(), null, "it was put there by someone else during the build");
+    }
+    Files.move(staging.path(file), target, StandardCopyOption.ATOMIC_MOVE);
+    written++;
+  }
+}
