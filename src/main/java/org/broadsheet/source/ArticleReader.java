@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.config.LanguageTag;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.ArticleType;
 import org.broadsheet.model.Body;
@@ -29,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class ArticleReader {
 
   private final SiteConfig config;
-  private final MarkdownText markdown;
+  private final MarkdownReader markdown;
   private final Problems problems;
   private final DateReader dates;
   private final PhotoReader photos;
 
-  ArticleReader(SiteConfig config, MarkdownText markdown, Problems problems) {
+  ArticleReader(SiteConfig config, MarkdownReader markdown, Problems problems) {
     this.config = config;
     this.markdown = markdown;
     this.problems = problems;
@@ -77,7 +78,7 @@ final class ArticleReader {
     boolean noindex = story.yes("noindex", false);
     String kicker = story.line("kicker");
     String summary = story.line("summary");
-    Body body = markdown.read(file.body(), path, file.bodyLine(), spoken, problems);
+    Body body = markdown.read(file.body(), spoken, path, file.bodyLine(), problems);
     checkBody(file.body(), story.value("photo"), draft, path);
     if (headline == null || slug == null || (date == null && !draft)) {
       return null;

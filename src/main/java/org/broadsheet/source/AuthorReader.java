@@ -2,6 +2,7 @@ package org.broadsheet.source;
 
 import org.broadsheet.config.Contacts;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Slug;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class AuthorReader {
 
   private final SiteConfig config;
-  private final MarkdownText markdown;
+  private final MarkdownReader markdown;
   private final Problems problems;
 
-  AuthorReader(SiteConfig config, MarkdownText markdown, Problems problems) {
+  AuthorReader(SiteConfig config, MarkdownReader markdown, Problems problems) {
     this.config = config;
     this.markdown = markdown;
     this.problems = problems;
@@ -37,7 +38,7 @@ final class AuthorReader {
     var photo = new PhotoReader(markdown, problems).read(fields, path);
     String email = Contacts.email(fields, problems);
     var links = Contacts.links(fields, problems);
-    Body bio = markdown.read(file.body(), path, file.bodyLine(), config.language(), problems);
+    Body bio = markdown.read(file.body(), config.language(), path, file.bodyLine(), problems);
     if (id == null || name == null) {
       return null;
     }

@@ -41,8 +41,7 @@ public final class ContentKeys {
   private static final YamlKey NOINDEX =
       key("noindex", Shape.YES_NO, "yes, where search engines should leave it alone");
 
-  private static final YamlKey DRAFT =
-      key("draft", Shape.YES_NO, "yes, while it is not ready");
+  private static final YamlKey DRAFT = key("draft", Shape.YES_NO, "yes, while it is not ready");
 
   private static final YamlKey EMAIL = key("email", Shape.TEXT, "where to write to");
 

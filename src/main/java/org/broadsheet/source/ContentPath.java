@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param written that date as it stands there, or null; where {@code date} is null it is impossible
  */
 record ContentPath(
-    String path,
-    String folder,
-    String stem,
-    @Nullable LocalDate date,
-    @Nullable String written) {
+    String path, String folder, String stem, @Nullable LocalDate date, @Nullable String written) {
 
   private static final Pattern DATED =
       Pattern.compile("(([0-9]{4})-([0-9]{2})-([0-9]{2}))(?:[-_ ]+(.*))?");
@@ -50,8 +46,7 @@ record ContentPath(
     }
     String rest = dated.group(5);
     String stem = rest == null || rest.isEmpty() ? ownName : rest;
-    return new ContentPath(
-        path, folder.toString(), stem, date(dated.group(1)), dated.group(1));
+    return new ContentPath(path, folder.toString(), stem, date(dated.group(1)), dated.group(1));
   }
 
   private static @Nullable LocalDate date(String written) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.model.Correction;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.yaml.YamlFields;
@@ -15,10 +16,10 @@ import org.broadsheet.yaml.YamlValue;
 final class CorrectionReader {
 
   private final DateReader dates;
-  private final MarkdownText markdown;
+  private final MarkdownReader markdown;
   private final Problems problems;
 
-  CorrectionReader(DateReader dates, MarkdownText markdown, Problems problems) {
+  CorrectionReader(DateReader dates, MarkdownReader markdown, Problems problems) {
     this.dates = dates;
     this.markdown = markdown;
     this.problems = problems;
@@ -44,8 +45,7 @@ final class CorrectionReader {
       if (date != null && text != null) {
         String line = text.text().strip();
         corrections.add(
-            new Correction(
-                date, markdown.readInline(line, path, text.firstLine(), problems)));
+            new Correction(date, markdown.readInline(line, path, text.firstLine(), problems)));
       }
     }
     corrections.sort(Comparator.comparing(Correction::date));

@@ -3,6 +3,7 @@ package org.broadsheet.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.config.Contacts;
+import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Credit;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the key {@code authors}: ids, names, or authors written in place. */
 final class CreditReader {
 
-  private final MarkdownText markdown;
+  private final MarkdownReader markdown;
   private final PhotoReader photos;
   private final Problems problems;
 
-  CreditReader(MarkdownText markdown, PhotoReader photos, Problems problems) {
+  CreditReader(MarkdownReader markdown, PhotoReader photos, Problems problems) {
     this.markdown = markdown;
     this.photos = photos;
     this.problems = problems;
@@ -63,7 +64,7 @@ final class CreditReader {
     Body text =
         bio == null
             ? Body.EMPTY
-            : markdown.read(bio.text(), path, bio.firstLine(), language, problems);
+            : markdown.read(bio.text(), language, path, bio.firstLine(), problems);
     var photo = photos.read(fields, path);
     var links = Contacts.links(fields, problems);
     String email = Contacts.email(fields, problems);
@@ -72,8 +73,7 @@ final class CreditReader {
     if (name == null || slug == null) {
       return null;
     }
-    Author author =
-        new Author(slug, name.line(), role, text, photo, email, links, name.location());
+    Author author = new Author(slug, name.line(), role, text, photo, email, links, name.location());
     return new Credit(slug, name.line(), author, name.location());
   }
 

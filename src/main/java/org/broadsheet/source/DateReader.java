@@ -60,8 +60,7 @@ final class DateReader {
       report(trouble, written, value.location());
     } catch (DateTimeException e) {
       report(
-          new DateTrouble(
-              "date-unreadable", "there is no date \"" + written + "\"", impossible(e)),
+          new DateTrouble("date-unreadable", "there is no date \"" + written + "\"", impossible(e)),
           written,
           value.location());
     }
@@ -75,7 +74,8 @@ final class DateReader {
 
   private static String impossible(DateTimeException e) {
     String reason = String.valueOf(e.getMessage());
-    if (reason.contains("HourOfDay") || reason.contains("MinuteOfHour")
+    if (reason.contains("HourOfDay")
+        || reason.contains("MinuteOfHour")
         || reason.contains("SecondOfMinute")) {
       return "hours go from 0 to 23, minutes and seconds from 0 to 59";
     }

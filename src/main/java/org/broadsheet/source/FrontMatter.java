@@ -19,7 +19,8 @@ record FrontMatter(YamlMap fields, String body, int bodyLine) {
   private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
 
   /** What word processors and haste make of a fence. */
-  private static final Pattern LIKE_A_FENCE = Pattern.compile("\\s*[-\u2010-\u2015\u2212]{1,10}\\s*");
+  private static final Pattern LIKE_A_FENCE =
+      Pattern.compile("\\s*[-\u2010-\u2015\u2212]{1,10}\\s*");
 
   private static final String ADVICE =
       "begin the file with a line ---, then lines such as headline: …, then another line ---";

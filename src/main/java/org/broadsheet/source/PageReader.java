@@ -2,6 +2,7 @@ package org.broadsheet.source;
 
 import org.broadsheet.config.LanguageTag;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Slug;
 import org.broadsheet.model.StandalonePage;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
 
   private final SiteConfig config;
-  private final MarkdownText markdown;
+  private final MarkdownReader markdown;
   private final Problems problems;
 
-  PageReader(SiteConfig config, MarkdownText markdown, Problems problems) {
+  PageReader(SiteConfig config, MarkdownReader markdown, Problems problems) {
     this.config = config;
     this.markdown = markdown;
     this.problems = problems;
@@ -45,9 +46,9 @@ final class PageReader {
     Body body =
         markdown.read(
             file.body(),
+            language == null ? config.language() : language,
             path,
             file.bodyLine(),
-            language == null ? config.language() : language,
             problems);
     if (url == null || headline == null) {
       return null;

@@ -1,5 +1,6 @@
 package org.broadsheet.source;
 
+import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.model.Html;
 import org.broadsheet.model.Photo;
 import org.broadsheet.problem.Problems;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the key {@code photo}: the name of a picture, or a map with its words. */
 final class PhotoReader {
 
-  private final MarkdownText markdown;
+  private final MarkdownReader markdown;
   private final Problems problems;
 
-  PhotoReader(MarkdownText markdown, Problems problems) {
+  PhotoReader(MarkdownReader markdown, Problems problems) {
     this.markdown = markdown;
     this.problems = problems;
   }
@@ -54,7 +55,7 @@ final class PhotoReader {
   /** An empty text in quotes says that the picture is mere decoration. */
   private static @Nullable String emptyAlt(YamlMap map) {
     for (YamlMap.Entry entry : map.entries()) {
-      boolean quoted = entry.value() instanceof YamlText text && text.location().length() >= 2;
+      boolean quoted = entry.value() instanceof YamlText text && text.quoted();
       if (entry.key().equalsIgnoreCase("alt") && quoted) {
         return "";
       }
@@ -94,8 +95,7 @@ final class PhotoReader {
   /** Whether {@code ..} leads out of {@code static/} or {@code content/}. */
   private static boolean leaves(String written, String path) {
     // A picture beside content/articles/x.md starts one folder deep, below content/.
-    int depth =
-        written.startsWith("/") ? 0 : (int) path.chars().filter(c -> c == '/').count() - 1;
+    int depth = written.startsWith("/") ? 0 : (int) path.chars().filter(c -> c == '/').count() - 1;
     for (String part : written.split("/")) {
       if (part.equals("..")) {
         depth--;

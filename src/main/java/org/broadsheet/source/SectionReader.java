@@ -1,6 +1,7 @@
 package org.broadsheet.source;
 
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.Slug;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader {
 
   private final SiteConfig config;
-  private final MarkdownText markdown;
+  private final MarkdownReader markdown;
   private final Problems problems;
 
-  SectionReader(SiteConfig config, MarkdownText markdown, Problems problems) {
+  SectionReader(SiteConfig config, MarkdownReader markdown, Problems problems) {
     this.config = config;
     this.markdown = markdown;
     this.problems = problems;
@@ -37,7 +38,7 @@ final class SectionReader {
     String name = fields.required("name");
     String summary = fields.line("summary");
     int order = Order.read(fields);
-    Body intro = markdown.read(file.body(), path, file.bodyLine(), config.language(), problems);
+    Body intro = markdown.read(file.body(), config.language(), path, file.bodyLine(), problems);
     if (slug == null || name == null) {
       return null;
     }

@@ -16,7 +16,9 @@ final class SlugReader {
     this.problems = problems;
   }
 
-  /** The slug that a story asks for, else the one of its file's name; null where neither will do. */
+  /**
+   * The slug that a story asks for, else the one of its file's name; null where neither will do.
+   */
   @Nullable Slug read(YamlFields story, ContentPath path) {
     YamlText text = story.text("slug");
     return text == null ? ofName(path) : ofKey(text);

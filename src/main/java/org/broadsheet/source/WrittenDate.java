@@ -21,8 +21,18 @@ record WrittenDate(
 
   private static final List<String> MONTHS =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private static final String WEEKDAY =
       "(?:(?<weekday>mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday"
@@ -39,7 +49,8 @@ record WrittenDate(
           form("(?<year>[0-9]{4})(?<sep>[-/.])(?<month>[0-9]{1,2})\\k<sep>(?<day>[0-9]{1,2})"),
           form("(?<day>[0-9]{1,2})\\. ?(?<month>[0-9]{1,2})\\. ?(?<year>[0-9]{4})"),
           form("(?<name>[a-z]+)\\.? +(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? +(?<year>[0-9]{4})"),
-          form("(?<mail>[0-9]{1,2})(?:st|nd|rd|th|\\.)?[ -]+(?<name>[a-z]+)[.,]?[ -]+(?<year>[0-9]{4})"),
+          form(
+              "(?<mail>[0-9]{1,2})(?:st|nd|rd|th|\\.)?[ -]+(?<name>[a-z]+)[.,]?[ -]+(?<year>[0-9]{4})"),
           form("(?<first>[0-9]{1,2})[/-](?<other>[0-9]{1,2})[/-](?<year>[0-9]{4})"));
 
   private static Pattern form(String date) {
@@ -135,7 +146,12 @@ record WrittenDate(
     throw new DateTrouble(
         "date-unreadable",
         "there is no month \"" + name + "\"",
-        near == null ? "" : "did you mean " + near.substring(0, 1).toUpperCase(Locale.ROOT) + near.substring(1) + "?");
+        near == null
+            ? ""
+            : "did you mean "
+                + near.substring(0, 1).toUpperCase(Locale.ROOT)
+                + near.substring(1)
+                + "?");
   }
 
   private static int number(@Nullable String digits) {

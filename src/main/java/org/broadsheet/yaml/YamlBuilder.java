@@ -187,7 +187,7 @@ final class YamlBuilder {
         scalar.getScalarStyle() == ScalarStyle.LITERAL
             || scalar.getScalarStyle() == ScalarStyle.FOLDED;
     int firstLine = location.line() + (block ? 1 : 0);
-    return new YamlText(nothing ? "" : written, firstLine, location);
+    return new YamlText(nothing ? "" : written, !plain && !block, firstLine, location);
   }
 
   private void checkTag(@Nullable String tag, Location location) {

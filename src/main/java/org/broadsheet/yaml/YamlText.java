@@ -7,10 +7,12 @@ import org.broadsheet.problem.Location;
  * {@code 1.10} stay these letters.
  *
  * @param text without its quotes; line ends are line feeds
+ * @param quoted whether it stands in quotation marks
  * @param firstLine the line of the file on which the text itself begins, counted from 1
  * @param location where it stands, with its quotes
  */
-public record YamlText(String text, int firstLine, Location location) implements YamlValue {
+public record YamlText(String text, boolean quoted, int firstLine, Location location)
+    implements YamlValue {
 
   /** The text on one line, without spaces at its ends. */
   public String line() {
