@@ -96,7 +96,7 @@ final class SyntaxError {
     if (character.matches()) {
       String c = character.group(1);
       boolean quote = c.equals("\"") || c.equals("'");
-      return c.isBlank()
+      return c.isBlank() || Character.isISOControl(c.charAt(0))
           ? "the template ends inside a tag or an expression"
           : quote ? "the text that begins with " + c + " has no end" : "unexpected \"" + c + "\"";
     }
