@@ -38,7 +38,7 @@ public final class SiteKeys {
       YamlKeys.of(
           "publisher",
           key("name", Shape.TEXT, "who publishes the paper"),
-          key("logo", Shape.TEXT, "a picture in static/, such as /logo.png"),
+          key("logo", Shape.TEXT, "a picture, such as content/logo.png, or /logo.png in static/"),
           key("email", Shape.TEXT, "where to write to"),
           key("address", Shape.TEXT, "the postal address"));
 
