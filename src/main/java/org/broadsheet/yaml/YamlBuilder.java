@@ -75,11 +75,7 @@ final class YamlBuilder {
     if (root.isEmpty()) {
       return new YamlMap(List.of(), root.location());
     }
-    throw new YamlTrouble(
-        "yaml-keys-missing",
-        root.location(),
-        "here should be keys and values, but there is " + root.kind(),
-        "write one key: value on each line, with a space after the colon");
+    throw new YamlTrouble(syntax.keyless(root));
   }
 
   private void reportUnused(Anchor anchor) {

@@ -1,6 +1,8 @@
 package org.broadsheet.yaml;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
@@ -16,6 +18,10 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class YamlSyntax {
 
   private static final int LOOK_BACK = 12;
+  private static final Pattern ODD_SPACE =
+      Pattern.compile(
+          "(?:[ -]*|[ -]*[\\p{L}\\p{N}_-]+: *)[\\t\\u00A0\\u2000-\\u200B\\u202F\\u3000]");
+  private static final String SPECIAL = "[]{},-?|>@`%&*!";
 
   private final YamlPlaces places;
 
@@ -37,8 +43,9 @@ final class YamlSyntax {
     String problem = String.valueOf(e.getProblem());
     String context = String.valueOf(e.getContext());
     Integer begun = e.getContextMark() == null ? null : places.offset(e.getContextMark());
-    if (tabInIndent(row)) {
-      return tab(row);
+    Problem space = oddSpace(row);
+    if (space != null) {
+      return space;
     }
     if (context.contains("quoted scalar") || context.contains("double-quoted")) {
       return problem.contains("escape") || problem.contains("expected escape")
@@ -53,8 +60,7 @@ final class YamlSyntax {
         || context.contains("scanning a block scalar")
         || problem.contains("tag handle")
         || problem.contains("mapping keys are not allowed")) {
-      return reserved(
-          places.inRow(row, YamlLine.of(places.line(row)).valueAt(), Integer.MAX_VALUE));
+      return atValue(row);
     }
     Problem quotes = quotes(row);
     if (quotes != null) {
@@ -69,13 +75,26 @@ final class YamlSyntax {
     if (problem.contains("could not find expected ':'")) {
       return unfinished(begun == null ? row : places.row(begun));
     }
-    if (problem.contains("block sequence entries are not allowed")) {
-      return dash(row);
+    if (problem.contains("<document start>")) {
+      return start(row);
     }
     if (problem.contains("<block end>")) {
       return blockEnd(row);
     }
     return notUnderstood(row);
+  }
+
+  /** Text in which there is no key at all. */
+  Problem keyless(YamlValue root) {
+    int row = root.location().line() - places.fileLine(0);
+    if (YamlLine.of(places.line(row)).lacksSpace()) {
+      return space(row);
+    }
+    return error(
+        "yaml-keys-missing",
+        root.location(),
+        "here should be keys and values, but there is " + root.kind(),
+        "write one key: value on each line");
   }
 
   /** A character that no text may hold. */
@@ -165,17 +184,24 @@ final class YamlSyntax {
         .findFirst();
   }
 
-  private boolean tabInIndent(int row) {
-    return places.line(row).replaceFirst("\\S.*", "").contains("\t");
-  }
-
-  private Problem tab(int row) {
-    int at = places.line(row).indexOf('\t');
-    return error(
-        "yaml-tab-used",
-        places.inRow(row, at, at + 1),
-        "this line is indented with a tab",
-        "use spaces instead of the tab");
+  /** A tab, or a space that only looks like one, where an ordinary space belongs. */
+  private @Nullable Problem oddSpace(int errorRow) {
+    for (int row = errorRow; row >= Math.max(0, errorRow - 1); row--) {
+      Matcher odd = ODD_SPACE.matcher(places.line(row));
+      if (!odd.lookingAt()) {
+        continue;
+      }
+      int at = odd.end() - 1;
+      boolean tab = places.line(row).charAt(at) == '\t';
+      boolean first = places.line(row).substring(0, at).isBlank();
+      String where = first ? "at the start of this line" : "after the colon";
+      return error(
+          tab ? "yaml-tab-used" : "yaml-space-odd",
+          places.inRow(row, at, at + 1),
+          (tab ? "a tab stands " : "a space of an unusual kind stands ") + where,
+          tab ? "use spaces instead of the tab" : "delete it and type an ordinary space");
+    }
+    return null;
   }
 
   private Problem escape(int offset) {
@@ -249,6 +275,10 @@ final class YamlSyntax {
     if (line.lacksSpace()) {
       return space(row);
     }
+    boolean words = above >= 0 && !before.hasKey() && before.indent().equals(line.indent());
+    if (words && !before.value().endsWith(":") && !before.value().startsWith("#")) {
+      return unfinished(above);
+    }
     boolean deeper = line.indent().length() > before.indent().length();
     int colon = offset - places.start(row);
     boolean first = line.hasKey() && colon < line.valueAt();
@@ -284,21 +314,44 @@ final class YamlSyntax {
         "write key: value; where it continues the line above, indent it by two spaces");
   }
 
-  private Problem dash(int row) {
-    YamlLine line = YamlLine.of(places.line(row));
-    if (line.hasKey() && line.value().startsWith("-")) {
-      return reserved(places.inRow(row, line.valueAt(), line.valueAt() + 1));
-    }
-    return indentation(row);
-  }
-
   private Problem blockEnd(int row) {
     YamlLine line = YamlLine.of(places.line(row));
-    boolean flow = line.value().startsWith("[") || line.value().startsWith("{");
-    if (flow || line.value().startsWith(",") || line.value().startsWith("]")) {
-      return reserved(places.inRow(row, line.valueAt(), line.valueAt() + 1));
+    if (line.value().startsWith(":")) {
+      return unfinished(row);
     }
-    return indentation(row);
+    if (line.value().startsWith("[") || line.value().startsWith("{")) {
+      String open = line.value().substring(0, 1);
+      String close = open.equals("{") ? "}" : "]";
+      int at = line.valueAt() + Math.max(0, line.value().indexOf(close));
+      return error(
+          "yaml-bracket-stray",
+          places.inRow(row, at, at + 1),
+          "what began with " + open + " ends here, but the line goes on",
+          "take the rest away; if " + open + " belongs to the text, " + line.quoted());
+    }
+    return special(line) ? atValue(row) : indentation(row);
+  }
+
+  /** Nothing may stand before the first key at the margin. */
+  private Problem start(int row) {
+    for (int r = 0; r <= row; r++) {
+      YamlLine line = YamlLine.of(places.line(r));
+      if (line.indent().isEmpty() && line.value().startsWith("%")) {
+        return atValue(r);
+      }
+      if (line.isIndented() && line.hasKey()) {
+        return indentation(r);
+      }
+    }
+    return notUnderstood(row);
+  }
+
+  private static boolean special(YamlLine line) {
+    return line.hasKey() && !line.value().isEmpty() && SPECIAL.indexOf(line.value().charAt(0)) >= 0;
+  }
+
+  private Problem atValue(int row) {
+    return reserved(places.inRow(row, YamlLine.of(places.line(row)).valueAt(), Integer.MAX_VALUE));
   }
 
   private Problem indentation(int row) {
@@ -307,11 +360,14 @@ final class YamlSyntax {
     return error(
         "yaml-indentation-wrong",
         places.inRow(row, text, places.line(row).stripTrailing().length()),
-        "this line does not start where the lines of its kind start",
-        "keys of one group, and the dashes of one list, start at the same column");
+        "this line is indented differently from the lines that it belongs to",
+        "let the keys of one group, and the dashes of one list, start below each other");
   }
 
   private Problem notUnderstood(int row) {
+    if (special(YamlLine.of(places.line(row)))) {
+      return atValue(row);
+    }
     return error(
         "yaml-invalid",
         places.inRow(row, 0, places.line(row).stripTrailing().length()),
