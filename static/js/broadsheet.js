@@ -69,7 +69,7 @@
     }
     var note = document.createElement('p');
     note.className = 'embed-note';
-    note.textContent = words.embedNote.replace('{host}', source.hostname);
+    note.textContent = words.embedNote.replace('{host}', figure.getAttribute('data-host') || source.hostname);
     figure.appendChild(note);
     link.addEventListener('click', function (event) {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {

@@ -61,19 +61,8 @@ final class AuthorDirectory {
     return stories;
   }
 
-  /** Reports every id in a byline that belongs to nobody, and every id that two files claim. */
-  void check(List<Article> articles, Collection<Author> filed, Problems problems) {
-    Map<Slug, Author> known = new TreeMap<>();
-    for (Author author : filed) {
-      Author other = known.putIfAbsent(author.id(), author);
-      if (other != null) {
-        problems.error(
-            "author-twice",
-            author.location(),
-            "the author \"" + author.id() + "\" is already in " + other.location().path(),
-            "keep one of the two files, or give one author another file name");
-      }
-    }
+  /** Reports every id in a byline that belongs to nobody. */
+  void check(List<Article> articles, Problems problems) {
     for (Article article : articles) {
       for (Credit credit : article.authors()) {
         boolean someone = credit.inPlace() != null || authors.containsKey(credit.id());

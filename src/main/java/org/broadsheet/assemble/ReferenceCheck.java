@@ -3,6 +3,7 @@ package org.broadsheet.assemble;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Reference;
@@ -44,15 +45,26 @@ record ReferenceCheck(
           "copy it beside the story and write its name alone");
       return;
     }
-    String nearest = Spelling.nearest(file, media.keySet());
-    String there = mention.written().startsWith("/") ? file : "beside the story, as " + file;
+    String nearest = nearest(file);
     problems.error(
         "picture-missing",
         mention.location(),
         "there is no picture \"" + mention.written() + "\"",
         nearest == null
-            ? "put the picture " + (mention.written().startsWith("/") ? "at " : "") + there
+            ? "put the picture there, as " + file + ", or correct the name"
             : "did you mean " + nearest + "?");
+  }
+
+  /** The file in any folder whose own name is nearest. */
+  private @Nullable String nearest(String file) {
+    Map<String, String> byName = new TreeMap<>();
+    media.keySet().stream().sorted().forEach(path -> byName.putIfAbsent(name(path), path));
+    String name = Spelling.nearest(name(file), byName.keySet());
+    return name == null ? null : byName.get(name);
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private void checkSitePath(Mention mention) {

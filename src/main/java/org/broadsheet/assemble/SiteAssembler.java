@@ -49,7 +49,7 @@ public final class SiteAssembler {
             .toList();
 
     AuthorDirectory authors = AuthorDirectory.of(newsroom.authors(), articles);
-    authors.check(checked, newsroom.authors(), problems);
+    authors.check(checked, problems);
     SectionDirectory sections = SectionDirectory.of(config, newsroom.sections(), articles);
     sections.check(checked, problems);
     TagIndex tags = TagIndex.of(articles);

@@ -38,9 +38,7 @@ final class Excerpts {
           if (text != null) {
             List<String> all = text.lines().toList();
             Map<Integer, String> kept = new HashMap<>();
-            numbers.stream()
-                .filter(n -> n <= all.size())
-                .forEach(n -> kept.put(n, all.get(n - 1)));
+            numbers.stream().filter(n -> n <= all.size()).forEach(n -> kept.put(n, all.get(n - 1)));
             lines.put(path, kept);
           }
         });

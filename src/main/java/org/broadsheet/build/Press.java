@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.broadsheet.output.OutputResult;
 import org.broadsheet.output.OutputTree;
 import org.broadsheet.page.Asset;
-import org.broadsheet.page.Page;
 import org.broadsheet.page.Plan;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.render.PageRenderer;
@@ -36,8 +35,7 @@ final class Press {
       }
       listener.stage(Stage.RENDER, plan.pages().size() + plan.assets().size());
       PageRenderer renderer =
-          new PageRenderer(
-              place.theme(), place.config(), new RenderOptions(options.portable()));
+          new PageRenderer(place.theme(), place.config(), new RenderOptions(options.portable()));
       each(
           plan.pages(),
           page -> {

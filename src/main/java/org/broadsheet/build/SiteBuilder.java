@@ -24,8 +24,8 @@ public final class SiteBuilder {
   }
 
   /**
-   * Builds a site. Where any stage finds an error, the next does not begin and the output stays as it
-   * was.
+   * Builds a site. Where any stage finds an error, the next does not begin and the output stays as
+   * it was.
    *
    * @throws IOException where the disk fails
    */
@@ -38,7 +38,7 @@ public final class SiteBuilder {
       Edition edition = new Edition(options.at(), options.drafts());
 
       listener.stage(Stage.READ, 0);
-      Newsroom newsroom = place.read(listener);
+      Newsroom newsroom = place.read();
       if (problems.hasErrors()) {
         return result(place, 0, 0, NOTHING);
       }

@@ -61,10 +61,7 @@ public record StoryList(
     try (Workplace place = Workplace.of(site, problems)) {
       List<Story> stories =
           place.ready()
-              ? place.read(BuildListener.SILENT).articles().stream()
-                  .map(a -> story(a, at))
-                  .sorted(ORDER)
-                  .toList()
+              ? place.read().articles().stream().map(a -> story(a, at)).sorted(ORDER).toList()
               : List.of();
       ZoneId zone = place.ready() ? place.config().timezone() : ZoneId.of("UTC");
       List<Problem> sorted = problems.sorted();

@@ -12,6 +12,8 @@ import org.broadsheet.config.WordsReader;
 import org.broadsheet.markdown.MarkdownOptions;
 import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.model.Newsroom;
+import org.broadsheet.model.StaticFile;
+import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.source.NewsroomReader;
 import org.broadsheet.theme.Theme;
@@ -39,7 +41,9 @@ final class Workplace implements AutoCloseable {
     this.words = words;
   }
 
-  /** Opens a site; what is wrong with its settings or theme is reported, and it is not ready then. */
+  /**
+   * Opens a site; what is wrong with its settings or theme is reported, and it is not ready then.
+   */
   static Workplace of(Path site, Problems problems) throws IOException {
     SiteConfig config = new SiteConfigReader(problems).read(site);
     Theme theme = Theme.of(site, problems);
@@ -64,14 +68,18 @@ final class Workplace implements AutoCloseable {
   }
 
   /** Reads every file of the site. */
-  Newsroom read(BuildListener listener) throws IOException {
+  Newsroom read() {
     MarkdownReader markdown =
         new MarkdownReader(
             new MarkdownOptions(
-                config().language(),
-                config().html() == HtmlPolicy.TRUSTED,
-                words().labels()));
-    return new NewsroomReader(site, config(), markdown, theme, problems).read(listener::step);
+                config().language(), config().html() == HtmlPolicy.TRUSTED, words().labels()));
+    return new NewsroomReader(config(), markdown, problems)
+        .read(
+            site,
+            theme.staticFiles().stream()
+                .map(f -> new StaticFile(f.path(), new UrlPath("/" + f.path())))
+                .toList(),
+            path -> theme.staticFile(path.substring("static/".length())));
   }
 
   Path site() {

@@ -33,10 +33,10 @@ final class ListPlanner {
   }
 
   void plan() {
-    sections();
+    latest();
     authors();
     tags();
-    latest();
+    sections();
   }
 
   private void sections() {
@@ -68,6 +68,13 @@ final class ListPlanner {
   }
 
   private void authors() {
+    makeup.add(
+        SitePaths.AUTHORS,
+        new AuthorsPageView(
+            views.furniture(), views.headOf("authors", SitePaths.AUTHORS), views.authors().all()),
+        null,
+        "the list of authors",
+        Location.file(SiteConfig.FILE));
     for (Author author : views.site().authors()) {
       AuthorView view = views.authors().of(author.id());
       List<Article> its = views.site().byAuthor().getOrDefault(author.id(), List.of());
@@ -80,13 +87,6 @@ final class ListPlanner {
             author.location());
       }
     }
-    makeup.add(
-        SitePaths.AUTHORS,
-        new AuthorsPageView(
-            views.furniture(), views.headOf("authors", SitePaths.AUTHORS), views.authors().all()),
-        null,
-        "the list of authors",
-        Location.file(SiteConfig.FILE));
   }
 
   private void tags() {

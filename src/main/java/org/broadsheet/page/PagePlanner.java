@@ -18,11 +18,13 @@ public final class PagePlanner {
     Views views = Views.of(paper);
     Makeup makeup =
         new Makeup(new Sitemaps(paper.config(), views.dates(), sitemapEntries), problems);
+    // What cannot be renamed claims its address first; old addresses take what is left.
     new FrontPlanner(views, makeup).plan();
-    new StoryPlanner(views, makeup).plan();
-    new StandalonePlanner(views, makeup).plan();
-    new ListPlanner(views, makeup).plan();
     new ArchivePlanner(views, makeup).plan();
+    new ListPlanner(views, makeup).plan();
+    new StandalonePlanner(views, makeup).plan();
+    new StoryPlanner(views, makeup).plan();
+    new RedirectPlanner(views, makeup).plan();
     return makeup.finish(paper.site());
   }
 }

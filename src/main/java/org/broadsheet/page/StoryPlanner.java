@@ -2,13 +2,10 @@ package org.broadsheet.page;
 
 import java.util.List;
 import org.broadsheet.model.Article;
-import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.ArticlePageView;
 import org.broadsheet.page.view.ArticleView;
-import org.broadsheet.page.view.LinkView;
-import org.broadsheet.page.view.RedirectPageView;
 
-/** Plans the pages of stories, and what stands at their old addresses. */
+/** Plans the pages of stories. */
 final class StoryPlanner {
 
   private final Views views;
@@ -20,11 +17,6 @@ final class StoryPlanner {
   }
 
   void plan() {
-    articles();
-    redirects();
-  }
-
-  private void articles() {
     List<Article> all = views.site().articles();
     for (int i = 0; i < all.size(); i++) {
       Article article = all.get(i);
@@ -41,22 +33,6 @@ final class StoryPlanner {
           article,
           "the story " + article.path(),
           article.location());
-    }
-  }
-
-  private void redirects() {
-    for (Article article : views.site().articles()) {
-      for (UrlPath alias : article.aliases()) {
-        makeup.add(
-            alias,
-            new RedirectPageView(
-                views.furniture(),
-                views.heads().redirect(article),
-                new LinkView(article.headline(), views.site().urlOf(article).encoded())),
-            null,
-            "the old address of " + article.path(),
-            article.location());
-      }
     }
   }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.broadsheet.model.Picture;
+import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.PictureSize;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Location;
@@ -31,7 +31,7 @@ public final class PictureReader {
    * @return the picture, without a size where the file is no picture; then a warning is reported
    * @throws IllegalArgumentException where the name is not a picture's; see {@link PictureType#of}
    */
-  public Picture read(Path file, String path, UrlPath url) {
+  public MediaFile read(Path file, String path, UrlPath url) {
     PictureType type = PictureType.of(path);
     if (type == null) {
       throw new IllegalArgumentException("not a picture's name: " + path);
@@ -52,7 +52,7 @@ public final class PictureReader {
           bytes == 0 ? "this picture is an empty file" : "this is not a " + kind + " picture",
           "open it in a picture program and export it again as " + kind);
     }
-    return new Picture(path, url, type.mediaType(), size, bytes);
+    return new MediaFile(path, url, type.mediaType(), size, bytes);
   }
 
   private static @Nullable PictureSize size(PictureType type, InputStream in, long bytes)

@@ -1,22 +1,21 @@
 package org.broadsheet.source;
 
-import org.broadsheet.photo.PictureType;
-
 /** What a file under {@code content/} is, as its place and the end of its name tell. */
 enum ContentKind {
   ARTICLE,
   AUTHOR,
   SECTION,
   PAGE,
-  PICTURE,
+  /** A picture, or another file that a story may offer. */
+  MEDIA,
   IGNORED;
 
   static ContentKind of(String path) {
-    if (PictureType.of(path) != null) {
-      return PICTURE;
+    if (!ContentPath.isMarkdown(path)) {
+      return MEDIA;
     }
     String[] parts = path.split("/");
-    if (!ContentPath.isMarkdown(path) || parts.length < 3) {
+    if (parts.length < 3) {
       return IGNORED;
     }
     ContentPath place = ContentPath.of(path);

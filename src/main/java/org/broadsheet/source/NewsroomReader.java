@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.model.Author;
+import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Newsroom;
-import org.broadsheet.model.Picture;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.StaticFile;
 import org.broadsheet.problem.Location;
@@ -80,7 +80,7 @@ public final class NewsroomReader {
     AuthorReader authors = new AuthorReader(config, markdown, problems);
     SectionReader sections = new SectionReader(config, markdown, problems);
     PageReader pages = new PageReader(config, markdown, problems);
-    PictureFinder pictures = new PictureFinder(problems);
+    MediaFinder media = new MediaFinder(problems);
     files.stream()
         .filter(file -> ContentKind.of(file.path()) == ContentKind.IGNORED)
         .forEach(this::reportIgnored);
@@ -94,15 +94,15 @@ public final class NewsroomReader {
             each(files, ContentKind.SECTION, sections::read),
             Comparator.comparing((Section section) -> section.slug()),
             Section::location);
-    List<Picture> shown = new ArrayList<>(pictures.inContent(files));
-    shown.addAll(pictures.inStatic(staticFiles, staticPath));
-    shown.sort(Comparator.comparing(Picture::path));
+    List<MediaFile> found = new ArrayList<>(media.inContent(files));
+    found.addAll(media.inStatic(staticFiles, staticPath));
+    found.sort(Comparator.comparing(MediaFile::path));
     return new Newsroom(
         each(files, ContentKind.ARTICLE, articles::read),
         people,
         parts,
         each(files, ContentKind.PAGE, pages::read),
-        shown,
+        found,
         staticFiles.stream().sorted(Comparator.comparing(StaticFile::path)).toList());
   }
 
@@ -145,16 +145,10 @@ public final class NewsroomReader {
   }
 
   private void reportIgnored(SourceFile file) {
-    boolean markdownFile = ContentPath.isMarkdown(file.path());
     problems.warning(
         "file-ignored",
         Location.file(file.path()),
-        markdownFile
-            ? "this file is in no folder that is read"
-            : "this file is neither Markdown nor a picture",
-        markdownFile
-            ? "put it into content/articles/, content/authors/, content/sections/ or"
-                + " content/pages/"
-            : "put files for readers to download into static/; stories end in .md");
+        "this file is in no folder that is read",
+        "put it into content/articles/, content/authors/, content/sections/ or content/pages/");
   }
 }
