@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.problem.Severity;
 import org.broadsheet.problem.SourceLines;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public record StoryList(List<Story> stories, List<Problem> problems, SourceLines
   public StoryList {
     stories = List.copyOf(stories);
     problems = List.copyOf(problems);
+  }
+
+  /** Whether every story could be read. */
+  public boolean ok() {
+    return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
   }
 
   /**

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Permalink(String pattern) {
 
-  /** Year, month and slug: it stays true when a story moves to another section. */
-  public static final Permalink DEFAULT = new Permalink("/{year}/{month}/{slug}/");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
   /** The words that may stand in braces. */
   public static final List<String> PLACEHOLDERS =
       List.of("year", "month", "day", "section", "slug");
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+  /** Year, month and slug: it stays true when a story moves to another section. */
+  public static final Permalink DEFAULT = new Permalink("/{year}/{month}/{slug}/");
 
   /** Checks the pattern; the exception's message says what is wrong with it. */
   public Permalink {
