@@ -1,55 +1,73 @@
 package org.broadsheet.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import org.broadsheet.assemble.SiteAssembler;
+import org.broadsheet.model.Edition;
+import org.broadsheet.model.Newsroom;
+import org.broadsheet.model.Site;
 import org.broadsheet.output.OutputResult;
-import org.broadsheet.output.OutputTree;
+import org.broadsheet.page.PagePlanner;
+import org.broadsheet.page.Paper;
+import org.broadsheet.page.Plan;
 import org.broadsheet.problem.Problems;
 
-/** A stand-in until the stages are joined: copies the text of every article to a page. */
+/** Builds a site: read, assemble, plan, render, write. */
 public final class SiteBuilder {
+
+  private static final OutputResult NOTHING = new OutputResult(0, 0, 0);
 
   private final BuildListener listener;
 
-  /** A builder that tells how far it is. */
+  /** A builder that tells the listener how far it is. */
   public SiteBuilder(BuildListener listener) {
     this.listener = listener;
   }
 
-  /** Builds a site. */
+  /**
+   * Builds a site. Where any stage finds an error, the next does not begin and the output stays as
+   * it was.
+   *
+   * @throws IOException where the disk fails
+   */
   public BuildResult build(BuildOptions options) throws IOException {
     Problems problems = new Problems();
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(options.site().resolve("content"))) {
-      files = all.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-    }
-    listener.stage(Stage.RENDER, files.size());
-    OutputResult result = new OutputResult(0, 0, 0);
-    try (OutputTree tree = OutputTree.open(options.site(), options.output(), problems)) {
-      if (tree != null) {
-        tree.stage("index.html", "<h1>Front</h1>".getBytes(StandardCharsets.UTF_8));
-        tree.stage("404.html", "<h1>Not found</h1>".getBytes(StandardCharsets.UTF_8));
-        for (Path file : files) {
-          String name = options.site().resolve("content").relativize(file).toString();
-          tree.stage(name.replaceFirst("\\.md$", "/index.html"), Files.readAllBytes(file));
-          listener.step();
-        }
-        if (!problems.hasErrors()) {
-          result = tree.commit();
-        }
+    try (Workplace place = Workplace.of(options.site(), problems)) {
+      if (!place.ready()) {
+        return result(place, 0, 0, NOTHING);
       }
+      Edition edition = new Edition(options.at(), options.drafts());
+
+      listener.stage(Stage.READ, 0);
+      Newsroom newsroom = place.read();
+      if (problems.hasErrors()) {
+        return result(place, 0, 0, NOTHING);
+      }
+      listener.stage(Stage.ASSEMBLE, 0);
+      Site site = new SiteAssembler(place.config(), edition, problems).assemble(newsroom);
+      if (problems.hasErrors()) {
+        return result(place, site.articles().size(), 0, NOTHING);
+      }
+      listener.stage(Stage.PLAN, 0);
+      Plan plan =
+          PagePlanner.plan(
+              new Paper(site, place.config(), place.words(), edition, Generator.NAME), problems);
+      if (problems.hasErrors()) {
+        return result(place, site.articles().size(), plan.pages().size(), NOTHING);
+      }
+      OutputResult written = new Press(place, options, listener).print(plan);
+      return result(place, site.articles().size(), plan.pages().size(), written);
     }
+  }
+
+  private static BuildResult result(Workplace place, int articles, int pages, OutputResult output) {
+    var problems = place.problems().sorted();
     return new BuildResult(
-        problems.sorted(),
-        files.size(),
-        files.size() + 2,
-        result.written(),
-        result.unchanged(),
-        result.deleted(),
-        (path, line) -> null);
+        problems,
+        articles,
+        pages,
+        output.written(),
+        output.unchanged(),
+        output.deleted(),
+        Excerpts.of(problems, place));
   }
 }

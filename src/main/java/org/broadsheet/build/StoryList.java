@@ -3,21 +3,31 @@ package org.broadsheet.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import org.broadsheet.model.Article;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problem;
-import org.broadsheet.problem.Severity;
+import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.SourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every story of a site, public or not, as the desk sees them.
+ * The stories of a site, published or not, as the desk sees them at an instant.
  *
- * @param stories newest first, those without a date before all others, then by path
- * @param problems everything that was found while reading, by path, line and column
+ * @param stories newest first; drafts without a date come first
+ * @param zone the site's zone
+ * @param problems what is wrong with the site
  * @param sources gives the lines that problems point at
  */
-public record StoryList(List<Story> stories, List<Problem> problems, SourceLines sources) {
+public record StoryList(
+    List<Story> stories, ZoneId zone, List<Problem> problems, SourceLines sources) {
+
+  private static final Comparator<Story> ORDER =
+      Comparator.comparing(Story::date, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+          .reversed()
+          .thenComparing(Story::path);
 
   /** Copies the lists. */
   public StoryList {
@@ -25,24 +35,56 @@ public record StoryList(List<Story> stories, List<Problem> problems, SourceLines
     problems = List.copyOf(problems);
   }
 
-  /** Whether every story could be read. */
-  public boolean ok() {
-    return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-  }
-
   /**
-   * One story.
+   * A line of the list.
    *
-   * @param path its file, relative to the site's folder
+   * @param path the story's file, relative to the site's folder
    * @param headline plain text
-   * @param date when it was first published, null for a draft without a date
-   * @param visibility what it is at the instant that was asked for
+   * @param visibility what it is at the instant
+   * @param date its date, or null for a draft without one
+   * @param changes when it will next become public or expire, or null where nothing is planned
    */
   public record Story(
-      String path, String headline, @Nullable Instant date, Visibility visibility) {}
+      String path,
+      String headline,
+      Visibility visibility,
+      @Nullable Instant date,
+      @Nullable Instant changes) {}
 
-  /** A stand-in until the stages are joined. */
+  /**
+   * Lists the stories of a site.
+   *
+   * @throws IOException where the disk fails
+   */
   public static StoryList of(Path site, Instant at) throws IOException {
-    return new StoryList(List.of(), List.of(), (path, line) -> null);
+    Problems problems = new Problems();
+    try (Workplace place = Workplace.of(site, problems)) {
+      List<Story> stories =
+          place.ready()
+              ? place.read().articles().stream().map(a -> story(a, at)).sorted(ORDER).toList()
+              : List.of();
+      ZoneId zone = place.ready() ? place.config().timezone() : ZoneId.of("UTC");
+      List<Problem> sorted = problems.sorted();
+      return new StoryList(stories, zone, sorted, Excerpts.of(sorted, place));
+    }
+  }
+
+  private static Story story(Article article, Instant at) {
+    Visibility visibility = article.at(at);
+    return new Story(
+        article.path(), article.headline(), visibility, article.date(), next(article, visibility));
+  }
+
+  private static @Nullable Instant next(Article article, Visibility visibility) {
+    return switch (visibility) {
+      case DRAFT, EXPIRED -> null;
+      case PUBLIC -> article.schedule().expires();
+      case SCHEDULED, EMBARGOED ->
+          java.util.stream.Stream.of(
+                  article.date(), article.schedule().publish(), article.schedule().embargo())
+              .filter(java.util.Objects::nonNull)
+              .max(Comparator.naturalOrder())
+              .orElse(null);
+    };
   }
 }

@@ -2,12 +2,12 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.build.StoryList;
 import org.broadsheet.build.StoryList.Story;
 import org.broadsheet.json.Json;
+import org.broadsheet.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,14 +56,14 @@ final class ListCommand implements Callable<Integer> {
     Path folder = site.find(terminal);
     StoryList list = workshop.stories(folder, edition.instant(folder, workshop, terminal));
     List<Story> stories = list.stories().stream().filter(filter::admits).toList();
-    ZoneId zone = EditionOptions.zone(folder, workshop);
     if (json) {
-      terminal.out().println(Json.pretty(StoryTable.tree(stories, list.problems(), zone)));
+      terminal.out().println(Json.pretty(StoryTable.tree(stories, list.problems(), list.zone())));
     } else {
       new Complaints(terminal, false).print(list.problems(), list.sources());
-      terminal.out().print(StoryTable.text(stories, zone));
+      terminal.out().print(StoryTable.text(stories, list.zone()));
     }
     terminal.out().flush();
-    return list.ok() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    boolean errors = list.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return errors ? ExitCode.PROBLEMS : ExitCode.FINE;
   }
 }

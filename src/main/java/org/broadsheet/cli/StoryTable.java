@@ -24,13 +24,13 @@ final class StoryTable {
 
   /** One line for each story (date, what it is, headline, file) and a line that counts them. */
   static String text(List<Story> stories, ZoneId zone) {
-    int state = stories.stream().mapToInt(s -> s.visibility().word().length()).max().orElse(0);
+    int state = stories.stream().mapToInt(s -> length(state(s, zone))).max().orElse(0);
     int headline = stories.stream().mapToInt(s -> length(cut(s.headline()))).max().orElse(0);
     StringBuilder text = new StringBuilder();
     for (Story story : stories) {
       text.append(date(story.date(), zone))
           .append("  ")
-          .append(padded(story.visibility().word(), state))
+          .append(padded(state(story, zone), state))
           .append("  ")
           .append(padded(cut(story.headline()), headline))
           .append("  ")
@@ -50,18 +50,27 @@ final class StoryTable {
   }
 
   private static Map<String, @Nullable Object> tree(Story story, ZoneId zone) {
-    Instant date = story.date();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put(
-        "date",
-        date == null
-            ? null
-            : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                date.truncatedTo(ChronoUnit.SECONDS).atZone(zone)));
+    tree.put("date", iso(story.date(), zone));
     tree.put("state", story.visibility().word());
+    tree.put("changes", iso(story.changes(), zone));
     tree.put("headline", story.headline());
     tree.put("path", story.path());
     return tree;
+  }
+
+  private static @Nullable String iso(@Nullable Instant date, ZoneId zone) {
+    return date == null
+        ? null
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+            date.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+  }
+
+  /** What a story is, and until when where its date does not say so. */
+  private static String state(Story story, ZoneId zone) {
+    Instant changes = story.changes();
+    boolean plain = changes == null || changes.equals(story.date());
+    return story.visibility().word() + (plain ? "" : " until " + date(changes, zone));
   }
 
   private static String date(@Nullable Instant date, ZoneId zone) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param authors those with a file of their own, by id
  * @param sections those with a file of their own, by slug
  * @param pages by path
- * @param pictures every picture file under {@code content/} and {@code static/}, by path
+ * @param media every other file under {@code content/} and every file in {@code static/}, by path
  * @param staticFiles every file that the theme and the site have in {@code static/}, by path
  */
 public record Newsroom(
@@ -17,7 +17,7 @@ public record Newsroom(
     List<Author> authors,
     List<Section> sections,
     List<StandalonePage> pages,
-    List<Picture> pictures,
+    List<MediaFile> media,
     List<StaticFile> staticFiles) {
 
   /** Copies the lists. */
@@ -26,7 +26,7 @@ public record Newsroom(
     authors = List.copyOf(authors);
     sections = List.copyOf(sections);
     pages = List.copyOf(pages);
-    pictures = List.copyOf(pictures);
+    media = List.copyOf(media);
     staticFiles = List.copyOf(staticFiles);
   }
 }

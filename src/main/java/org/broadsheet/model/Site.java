@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param byAuthor the stories of each author's id; no entry where there is none
  * @param bySection the stories of each section's slug; no entry where there is none
  * @param byTag the stories of each tag's slug
- * @param urls the address of every story, by the path of its file
  * @param sectionOf the section of each story that has one, by the path of the story's file
  * @param translations for each story that has translations, all language versions, itself included
- * @param pictures every picture that something public shows, by its path
+ * @param addresses where everything is found
  * @param staticFiles the files of {@code static/} that may go out
  */
 public record Site(
@@ -31,10 +30,9 @@ public record Site(
     Map<Slug, List<Article>> byAuthor,
     Map<Slug, List<Article>> bySection,
     Map<Slug, List<Article>> byTag,
-    Map<String, UrlPath> urls,
     Map<String, Section> sectionOf,
     Map<String, List<Article>> translations,
-    Map<String, Picture> pictures,
+    Addresses addresses,
     List<StaticFile> staticFiles) {
 
   /** Copies the collections. */
@@ -47,16 +45,14 @@ public record Site(
     byAuthor = Map.copyOf(byAuthor);
     bySection = Map.copyOf(bySection);
     byTag = Map.copyOf(byTag);
-    urls = Map.copyOf(urls);
     sectionOf = Map.copyOf(sectionOf);
     translations = Map.copyOf(translations);
-    pictures = Map.copyOf(pictures);
     staticFiles = List.copyOf(staticFiles);
   }
 
   /** The address of a story of this site. */
   public UrlPath urlOf(Article article) {
-    UrlPath url = urls.get(article.path());
+    UrlPath url = addresses.pages().get(article.path());
     if (url == null) {
       throw new IllegalArgumentException("not a story of this site: " + article.path());
     }

@@ -38,11 +38,13 @@ public record Slug(String value) implements Comparable<Slug> {
   }
 
   private static String slugify(String text) {
-    String composed = Normalizer.normalize(withoutLatinAccents(text), Normalizer.Form.NFC);
+    String composed =
+        Normalizer.normalize(
+            withoutLatinAccents(text.toLowerCase(Locale.ROOT)), Normalizer.Form.NFC);
     StringBuilder slug = new StringBuilder(composed.length());
     int bytes = 0;
     boolean gap = false;
-    int[] letters = composed.toLowerCase(Locale.ROOT).codePoints().toArray();
+    int[] letters = composed.codePoints().toArray();
     for (int i = 0; i < letters.length; i++) {
       int c = letters[i];
       if (c == '\'' || c == '\u2019') {
@@ -104,12 +106,12 @@ public record Slug(String value) implements Comparable<Slug> {
   private static String inAscii(int letter) {
     return switch (letter) {
       case 'ß' -> "ss";
-      case 'æ', 'Æ' -> "ae";
-      case 'œ', 'Œ' -> "oe";
-      case 'ø', 'Ø' -> "o";
-      case 'đ', 'Đ', 'ð', 'Ð' -> "d";
-      case 'þ', 'Þ' -> "th";
-      case 'ł', 'Ł' -> "l";
+      case 'æ' -> "ae";
+      case 'œ' -> "oe";
+      case 'ø' -> "o";
+      case 'đ', 'ð' -> "d";
+      case 'þ' -> "th";
+      case 'ł' -> "l";
       case 'ı' -> "i";
       default -> Character.toString(letter);
     };

@@ -2,6 +2,7 @@ package org.broadsheet.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of something on the site, from the site's root, in readable form (not
@@ -29,7 +30,7 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
     return complaint(value) == null;
   }
 
-  private static @org.jspecify.annotations.Nullable String complaint(String value) {
+  private static @Nullable String complaint(String value) {
     if (!value.startsWith("/")) {
       return "an address starts with /";
     }
@@ -70,8 +71,13 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
 
   /** The address percent-encoded as in RFC 3986, for use in markup, feeds and sitemaps. */
   public String encoded() {
-    StringBuilder encoded = new StringBuilder(value.length());
-    for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+    return encode(value);
+  }
+
+  /** Any path percent-encoded as in RFC 3986, relative ones too. */
+  public static String encode(String path) {
+    StringBuilder encoded = new StringBuilder(path.length());
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       boolean plain =
           (c >= 'a' && c <= 'z')

@@ -1,4 +1,7 @@
-/** What picture files say of themselves. The one home of the metadata library. */
+/**
+ * What picture files say of themselves: their kind and their size. Imports model, problem; the one
+ * home of the metadata library.
+ */
 @NullMarked
 package org.broadsheet.photo;
 

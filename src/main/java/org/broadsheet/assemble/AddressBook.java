@@ -1,0 +1,103 @@
+package org.broadsheet.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.broadsheet.model.Addresses;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.Author;
+import org.broadsheet.model.MediaFile;
+import org.broadsheet.model.Newsroom;
+import org.broadsheet.model.Section;
+import org.broadsheet.model.SitePaths;
+import org.broadsheet.model.StandalonePage;
+import org.broadsheet.model.StaticFile;
+import org.broadsheet.model.UrlPath;
+import org.broadsheet.problem.Problems;
+
+/** Gives every public thing its address and keeps back what only unpublished stories show. */
+final class AddressBook {
+
+  private final Permalinks permalinks;
+  private final Newsroom newsroom;
+  private final Map<String, MediaFile> media;
+  private final Set<String> storyFiles;
+
+  AddressBook(Permalinks permalinks, Newsroom newsroom) {
+    this.permalinks = permalinks;
+    this.newsroom = newsroom;
+    this.media =
+        newsroom.media().stream().collect(Collectors.toMap(MediaFile::path, m -> m, (a, b) -> a));
+    this.storyFiles = newsroom.articles().stream().map(Article::path).collect(Collectors.toSet());
+  }
+
+  /**
+   * The addresses of everything public; links and pictures that lead nowhere are reported.
+   *
+   * @param checked the public stories and those that will be public later
+   */
+  Addresses addresses(
+      List<Article> articles,
+      List<StandalonePage> pages,
+      List<Author> authors,
+      List<Section> sections,
+      List<Article> checked,
+      Problems problems) {
+    Map<String, UrlPath> urls = new HashMap<>();
+    articles.forEach(a -> urls.put(a.path(), permalinks.of(a)));
+    pages.forEach(p -> urls.put(p.path(), p.url()));
+    authors.forEach(a -> urls.putIfAbsent(a.location().path(), urlOf(a)));
+    sections.forEach(s -> urls.putIfAbsent(s.location().path(), urlOf(s)));
+
+    Set<UrlPath> withheld =
+        newsroom.articles().stream()
+            .filter(a -> a.date() != null && !urls.containsKey(a.path()))
+            .map(permalinks::of)
+            .collect(Collectors.toCollection(HashSet::new));
+    withheld.removeAll(urls.values());
+
+    ReferenceCheck check =
+        new ReferenceCheck(new Addresses(urls, Map.of(), withheld), media, storyFiles, problems);
+    List<Mention> mentions = new ArrayList<>();
+    authors.forEach(a -> mentions.addAll(Mention.of(a)));
+    sections.forEach(s -> mentions.addAll(Mention.of(s)));
+    pages.forEach(p -> mentions.addAll(Mention.of(p)));
+    Set<String> shown = new HashSet<>();
+    mentions.forEach(m -> check.of(m, shown));
+    Set<String> laterOnly = new HashSet<>();
+    for (Article article : checked) {
+      Set<String> files = urls.containsKey(article.path()) ? shown : laterOnly;
+      Mention.of(article).forEach(m -> check.of(m, files));
+    }
+    Map<String, MediaFile> shownMedia = new HashMap<>(media);
+    shownMedia.keySet().retainAll(shown);
+    return new Addresses(urls, shownMedia, withheld);
+  }
+
+  /** The static files, without those that only unpublished stories or pages name. */
+  List<StaticFile> staticFiles(Addresses addresses) {
+    Set<String> withheld = new HashSet<>();
+    newsroom.articles().stream()
+        .filter(a -> !addresses.pages().containsKey(a.path()))
+        .forEach(a -> Mention.of(a).forEach(m -> withheld.add(m.file())));
+    newsroom.pages().stream()
+        .filter(p -> !addresses.pages().containsKey(p.path()))
+        .forEach(p -> Mention.of(p).forEach(m -> withheld.add(m.file())));
+    withheld.removeAll(addresses.media().keySet());
+    return newsroom.staticFiles().stream()
+        .filter(f -> !withheld.contains("static/" + f.path()))
+        .toList();
+  }
+
+  private static UrlPath urlOf(Author author) {
+    return SitePaths.author(author.id());
+  }
+
+  private static UrlPath urlOf(Section section) {
+    return SitePaths.section(section.slug());
+  }
+}

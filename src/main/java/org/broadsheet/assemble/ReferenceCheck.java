@@ -1,0 +1,101 @@
+package org.broadsheet.assemble;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.broadsheet.model.Addresses;
+import org.broadsheet.model.MediaFile;
+import org.broadsheet.model.Reference;
+import org.broadsheet.problem.Problems;
+import org.broadsheet.problem.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows every mention of another file to see that it leads somewhere that readers may go.
+ *
+ * @param known the pages of public content files, and the addresses that are withheld
+ * @param media every picture and other file there is, by path
+ * @param storyFiles every story's file, public or not
+ * @param problems where dead ends are reported
+ */
+record ReferenceCheck(
+    Addresses known, Map<String, MediaFile> media, Set<String> storyFiles, Problems problems) {
+
+  /** Follows one mention; a picture or other file it leads to is added to {@code shown}. */
+  void of(Mention mention, Set<String> shown) {
+    String file = mention.file();
+    if (media.containsKey(file)) {
+      shown.add(file);
+    } else if (mention.kind() == Reference.Kind.PICTURE) {
+      pictureMissing(mention, file);
+    } else if (mention.written().startsWith("/")) {
+      checkSitePath(mention);
+    } else if (mention.written().toLowerCase(Locale.ROOT).endsWith(".md")) {
+      checkContentFile(mention, file);
+    }
+  }
+
+  private void pictureMissing(Mention mention, String file) {
+    if (file.isEmpty()) {
+      problems.error(
+          "picture-outside",
+          mention.location(),
+          "the picture \"" + mention.written() + "\" is outside the site's folder",
+          "copy it beside the story and write its name alone");
+      return;
+    }
+    String nearest = nearest(file);
+    problems.error(
+        "picture-missing",
+        mention.location(),
+        "there is no picture \"" + mention.written() + "\"",
+        nearest == null
+            ? "put the picture there, as " + file + ", or correct the name"
+            : "did you mean " + nearest + "?");
+  }
+
+  /** The file in any folder whose own name is nearest. */
+  private @Nullable String nearest(String file) {
+    Map<String, String> byName = new TreeMap<>();
+    media.keySet().stream().sorted().forEach(path -> byName.putIfAbsent(name(path), path));
+    String name = Spelling.nearest(name(file), byName.keySet());
+    return name == null ? null : byName.get(name);
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private void checkSitePath(Mention mention) {
+    if (known.isWithheld(mention.written())) {
+      unpublished(mention);
+    }
+  }
+
+  private void checkContentFile(Mention mention, String file) {
+    if (known.pages().containsKey(file)) {
+      return;
+    }
+    if (storyFiles.contains(file)) {
+      unpublished(mention);
+      return;
+    }
+    @Nullable String nearest = Spelling.nearest(file, known.pages().keySet());
+    problems.error(
+        "link-unknown",
+        mention.location(),
+        "the link leads to \"" + mention.written() + "\", which does not exist",
+        nearest == null
+            ? "link to another story by the path of its file, relative to this one"
+            : "did you mean " + nearest + "?");
+  }
+
+  private void unpublished(Mention mention) {
+    problems.warning(
+        "link-unpublished",
+        mention.location(),
+        "the link leads to a story that is not public yet; readers see its words without a link",
+        "publish that story first, or take the link out");
+  }
+}

@@ -1,0 +1,155 @@
+package org.broadsheet.assemble;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.broadsheet.config.SiteConfig;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.Body;
+import org.broadsheet.model.Label;
+import org.broadsheet.model.Section;
+import org.broadsheet.model.Slug;
+import org.broadsheet.problem.Problems;
+import org.broadsheet.problem.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sections of the paper: those declared in {@code site.yaml} or with a file of their own; where
+ * none is declared, those that the stories name.
+ */
+final class SectionDirectory {
+
+  private static final int AFTER_ALL_OTHERS = Integer.MAX_VALUE;
+
+  private final Map<Slug, Section> sections;
+  private final boolean declared;
+  private final Map<String, Section> byStory = new HashMap<>();
+  private final Map<Slug, List<Article>> stories;
+
+  private SectionDirectory(Map<Slug, Section> sections, boolean declared, List<Article> articles) {
+    this.sections = sections;
+    this.declared = declared;
+    for (Article article : articles) {
+      Section section = of(article);
+      if (section != null) {
+        byStory.put(article.path(), section);
+      }
+    }
+    this.stories = Grouping.by(articles, a -> Stream.ofNullable(of(a)).map(Section::slug));
+  }
+
+  /**
+   * A directory of the declared sections, or of those the given stories name.
+   *
+   * @param filed sections with a file, which add to what {@code site.yaml} says
+   * @param articles the public stories, newest first
+   */
+  static SectionDirectory of(SiteConfig config, Collection<Section> filed, List<Article> articles) {
+    Map<Slug, Section> sections = new TreeMap<>();
+    config.sections().forEach(s -> sections.putIfAbsent(s.slug(), s));
+    for (Section file : filed) {
+      sections.merge(file.slug(), file, SectionDirectory::completed);
+    }
+    boolean declared = !sections.isEmpty();
+    if (!declared) {
+      for (Article article : articles) {
+        Label label = article.section();
+        if (label != null) {
+          sections.putIfAbsent(
+              label.slug(),
+              new Section(
+                  label.slug(),
+                  label.name(),
+                  null,
+                  Body.EMPTY,
+                  AFTER_ALL_OTHERS,
+                  label.location()));
+        }
+      }
+    }
+    return new SectionDirectory(sections, declared, articles);
+  }
+
+  /** The file says more about a section; its place in {@code site.yaml}'s list is kept. */
+  private static Section completed(Section listed, Section file) {
+    return new Section(
+        file.slug(),
+        file.name(),
+        file.summary() == null ? listed.summary() : file.summary(),
+        file.intro(),
+        listed.order(),
+        file.location());
+  }
+
+  /** Every section in order of the navigation. */
+  List<Section> all() {
+    return sections.values().stream()
+        .sorted(
+            Comparator.comparingInt(Section::order)
+                .thenComparing(Section::name)
+                .thenComparing(Section::slug))
+        .toList();
+  }
+
+  /** The section that a story belongs to, or null. */
+  @Nullable Section of(Article article) {
+    Label label = article.section();
+    if (label == null) {
+      return null;
+    }
+    Section bySlug = sections.get(label.slug());
+    if (bySlug != null) {
+      return bySlug;
+    }
+    return sections.values().stream()
+        .filter(s -> s.name().equalsIgnoreCase(label.name()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The section of each public story that has one, by the story's path. */
+  Map<String, Section> byStory() {
+    return byStory;
+  }
+
+  /** The public stories of each section that has any. */
+  Map<Slug, List<Article>> stories() {
+    return stories;
+  }
+
+  /** Reports stories of a section that nobody declared, where sections are declared at all. */
+  void check(List<Article> articles, Problems problems) {
+    if (!declared) {
+      return;
+    }
+    for (Article article : articles) {
+      Label label = article.section();
+      if (label != null && of(article) == null) {
+        problems.error(
+            "section-unknown",
+            label.location(),
+            "unknown section \"" + label.name() + "\"",
+            cure(label));
+      }
+    }
+  }
+
+  private String cure(Label unknown) {
+    List<String> names = all().stream().map(Section::name).toList();
+    String nearest = Spelling.nearest(unknown.name(), names);
+    String known =
+        nearest == null
+            ? "the sections are " + names.stream().collect(Collectors.joining(", "))
+            : "did you mean \"" + nearest + "\"?";
+    return known
+        + (nearest == null ? "; or add " : " Or add ")
+        + "content/sections/"
+        + unknown.slug()
+        + ".md";
+  }
+}

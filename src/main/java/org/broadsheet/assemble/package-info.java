@@ -1,0 +1,8 @@
+/**
+ * Puts what was read together: references resolved, stories in order, and only what is public at
+ * the edition's instant. Reads no file. Imports model, config, problem.
+ */
+@NullMarked
+package org.broadsheet.assemble;
+
+import org.jspecify.annotations.NullMarked;

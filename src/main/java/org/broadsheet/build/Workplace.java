@@ -1,0 +1,109 @@
+package org.broadsheet.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.broadsheet.config.HtmlPolicy;
+import org.broadsheet.config.SiteConfig;
+import org.broadsheet.config.SiteConfigReader;
+import org.broadsheet.config.Words;
+import org.broadsheet.config.WordsReader;
+import org.broadsheet.markdown.MarkdownOptions;
+import org.broadsheet.markdown.MarkdownReader;
+import org.broadsheet.model.Newsroom;
+import org.broadsheet.model.StaticFile;
+import org.broadsheet.model.UrlPath;
+import org.broadsheet.problem.Problems;
+import org.broadsheet.source.NewsroomReader;
+import org.broadsheet.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** A site's folder opened for work: its settings, its theme and the words of its language. */
+final class Workplace implements AutoCloseable {
+
+  private final Path site;
+  private final Problems problems;
+  private final Theme theme;
+  private final @Nullable SiteConfig config;
+  private final @Nullable Words words;
+
+  private Workplace(
+      Path site,
+      Problems problems,
+      Theme theme,
+      @Nullable SiteConfig config,
+      @Nullable Words words) {
+    this.site = site;
+    this.problems = problems;
+    this.theme = theme;
+    this.config = config;
+    this.words = words;
+  }
+
+  /**
+   * Opens a site; what is wrong with its settings or theme is reported, and it is not ready then.
+   */
+  static Workplace of(Path site, Problems problems) throws IOException {
+    SiteConfig config = new SiteConfigReader(problems).read(site);
+    Theme theme = Theme.of(site, problems);
+    Words words =
+        config == null
+            ? null
+            : new WordsReader(name -> text(theme, name), problems).read(config.language());
+    return new Workplace(site, problems, theme, config, words);
+  }
+
+  private static @Nullable String text(Theme theme, String name) {
+    try {
+      return theme.template(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether there is something to work with. */
+  boolean ready() {
+    return config != null && words != null && !problems.hasErrors();
+  }
+
+  /** Reads every file of the site. */
+  Newsroom read() {
+    MarkdownReader markdown =
+        new MarkdownReader(
+            new MarkdownOptions(
+                config().language(), config().html() == HtmlPolicy.TRUSTED, words().labels()));
+    return new NewsroomReader(config(), markdown, problems)
+        .read(
+            site,
+            theme.staticFiles().stream()
+                .map(f -> new StaticFile(f.path(), new UrlPath("/" + f.path())))
+                .toList(),
+            path -> theme.staticFile(path.substring("static/".length())));
+  }
+
+  Path site() {
+    return site;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  SiteConfig config() {
+    return Objects.requireNonNull(config, "a site that is not ready");
+  }
+
+  Words words() {
+    return Objects.requireNonNull(words, "a site that is not ready");
+  }
+
+  @Override
+  public void close() throws IOException {
+    theme.close();
+  }
+}

@@ -1,0 +1,92 @@
+package org.broadsheet.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.model.Heading;
+import org.broadsheet.problem.Location;
+import org.broadsheet.problem.Problems;
+
+/** One text on its way from Markdown to HTML: what is read, what is written, and what was found. */
+final class Story {
+
+  private final SourceText source;
+  private final Document document;
+  private final MarkdownOptions options;
+  private final Dialect dialect;
+  private final Problems problems;
+  private final Typographer typographer;
+  private final Markup markup;
+  private final Prose prose = new Prose();
+  private final Anchors anchors = new Anchors();
+  private final Outline outline = new Outline();
+  private final List<Heading> headings = new ArrayList<>();
+
+  Story(
+      SourceText source,
+      Document document,
+      MarkdownOptions options,
+      Dialect dialect,
+      Problems problems) {
+    this.source = source;
+    this.document = document;
+    this.options = options;
+    this.dialect = dialect;
+    this.problems = problems;
+    this.typographer = new Typographer(options.language());
+    this.markup = new Markup(source.text().length() * 5 / 4 + 64);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** Whether only what CommonMark says is printed, without the features of this house. */
+  boolean plain() {
+    return dialect == Dialect.PLAIN;
+  }
+
+  boolean trustedHtml() {
+    return options.trustedHtml();
+  }
+
+  String label(String key) {
+    return options.label(key);
+  }
+
+  Typographer typographer() {
+    return typographer;
+  }
+
+  Markup markup() {
+    return markup;
+  }
+
+  Prose prose() {
+    return prose;
+  }
+
+  Anchors anchors() {
+    return anchors;
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  List<Heading> headings() {
+    return headings;
+  }
+
+  Location at(int offset, int length) {
+    return source.at(offset, length);
+  }
+
+  Location lineOf(int offset) {
+    return source.lineOf(offset);
+  }
+
+  void warn(String id, Location place, String message, String hint) {
+    problems.warning(id, place, message, hint);
+  }
+}

@@ -1,0 +1,92 @@
+package org.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.BitSet;
+import java.util.List;
+import org.broadsheet.model.Html;
+import org.jspecify.annotations.Nullable;
+
+/** Writes plain words: without escapes, with typographic marks, with bare addresses as links. */
+final class TextRenderer {
+
+  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private final Story story;
+
+  TextRenderer(Story story) {
+    this.story = story;
+  }
+
+  /**
+   * Writes a text.
+   *
+   * @param words gets its words too
+   */
+  void write(Text node, StringBuilder words) {
+    String raw = node.getChars().toString();
+    BitSet literal = raw.indexOf('\\') < 0 ? null : new BitSet();
+    String text = literal == null ? raw : unescape(raw, literal);
+    if (text.indexOf('\0') >= 0) {
+      text = text.replace('\0', '\uFFFD');
+    }
+    if (story.plain()) {
+      story.markup().text(text);
+      words.append(text);
+      return;
+    }
+    List<BareLinks.Found> links = LinkRenderer.isInLink(node) ? List.of() : BareLinks.in(text);
+    int done = 0;
+    for (BareLinks.Found link : links) {
+      set(text.substring(done, link.start()), from(literal, done), 'x', words);
+      String address = text.substring(link.start(), link.end());
+      story.markup().raw("<a").attribute("href", Address.ofLink(link.href()).encoded());
+      story.markup().raw(">").text(address).raw("</a>");
+      words.append(address);
+      story.typographer().passed(address);
+      done = link.end();
+    }
+    set(text.substring(done), from(literal, done), after(node), words);
+  }
+
+  private void set(String text, @Nullable BitSet literal, char after, StringBuilder words) {
+    if (!text.isEmpty()) {
+      String set = story.typographer().set(text, literal, after);
+      story.markup().raw(Html.escape(set));
+      words.append(set);
+    }
+  }
+
+  private static @Nullable BitSet from(@Nullable BitSet literal, int start) {
+    return literal == null || start == 0 ? literal : literal.get(start, literal.length());
+  }
+
+  /** What follows a text, as far as quotation marks care. */
+  private static char after(Node node) {
+    Node at = node;
+    while (at != null && at.getNext() == null && !(at.getParent() instanceof Block)) {
+      at = at.getParent();
+    }
+    Node next = at == null ? null : at.getNext();
+    boolean end = next == null || next instanceof SoftLineBreak || next instanceof HardLineBreak;
+    return end ? ' ' : 'x';
+  }
+
+  /** Takes the backslashes of escapes away and notes what they escaped. */
+  static String unescape(String raw, BitSet literal) {
+    StringBuilder text = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '\\' && i + 1 < raw.length() && ESCAPABLE.indexOf(raw.charAt(i + 1)) >= 0) {
+        i++;
+        literal.set(text.length());
+        c = raw.charAt(i);
+      }
+      text.append(c);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,58 @@
+package org.broadsheet.page;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.broadsheet.config.Words;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.SitePaths;
+import org.broadsheet.page.view.CountView;
+import org.broadsheet.page.view.YearView;
+
+/** The stories by year and month, newest first, in the site's zone. */
+final class Archive {
+
+  private final Map<YearMonth, List<Article>> months = new TreeMap<>(Comparator.reverseOrder());
+  private final Words words;
+
+  Archive(List<Article> articles, ZoneId zone, Words words) {
+    this.words = words;
+    for (Article article : articles) {
+      months
+          .computeIfAbsent(YearMonth.from(article.published().atZone(zone)), m -> new ArrayList<>())
+          .add(article);
+    }
+  }
+
+  /** The stories of each month that has any. */
+  Map<YearMonth, List<Article>> months() {
+    return months;
+  }
+
+  List<YearView> years() {
+    Map<Integer, List<CountView>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    months
+        .keySet()
+        .forEach(m -> byYear.computeIfAbsent(m.getYear(), y -> new ArrayList<>()).add(month(m)));
+    return byYear.entrySet().stream().map(e -> year(e.getKey(), e.getValue())).toList();
+  }
+
+  CountView month(YearMonth month) {
+    return new CountView(
+        words.month(month.getYear(), month.getMonthValue()),
+        SitePaths.month(month.getYear(), month.getMonthValue()).encoded(),
+        months.getOrDefault(month, List.of()).size());
+  }
+
+  private YearView year(int year, List<CountView> itsMonths) {
+    return new YearView(
+        words.number(year),
+        SitePaths.year(year).encoded(),
+        itsMonths.stream().mapToInt(CountView::count).sum(),
+        List.copyOf(itsMonths));
+  }
+}

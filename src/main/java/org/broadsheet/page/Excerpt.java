@@ -1,0 +1,56 @@
+package org.broadsheet.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The beginning of a text. */
+final class Excerpt {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final String ENDS = ".!?…。！？؟۔";
+  private static final String AFTER_END = "\"'”’»)";
+
+  private Excerpt() {}
+
+  /** The first words of a text, with an ellipsis where more follow. */
+  static String words(String text, int count) {
+    // A little more than is needed: splitting the whole of a long story for fifteen words is waste.
+    String[] words = SPACE.split(text.strip(), count + 1);
+    List<String> first = Arrays.asList(words).subList(0, Math.min(count, words.length));
+    return String.join(" ", first) + (words.length > count ? "…" : "");
+  }
+
+  /**
+   * The first sentences of a text that fit into a length; where not even one does, its first words
+   * with an ellipsis.
+   *
+   * @param longest in characters
+   */
+  static String sentences(String text, int longest) {
+    String start =
+        SPACE
+            .matcher(text.substring(0, Math.min(text.length(), 2 * longest)).strip())
+            .replaceAll(" ");
+    if (start.length() <= longest && text.length() <= 2 * longest) {
+      return start;
+    }
+    int end = 0;
+    int space = 0;
+    for (int i = 0; i < Math.min(longest, start.length() - 1); i++) {
+      if (start.charAt(i + 1) != ' ') {
+        continue;
+      }
+      space = i + 1;
+      boolean closed = AFTER_END.indexOf(start.charAt(i)) >= 0 && i > 0;
+      char last = start.charAt(closed ? i - 1 : i);
+      if (ENDS.indexOf(last) >= 0) {
+        end = i + 1;
+      }
+    }
+    if (end > longest / 3) {
+      return start.substring(0, end);
+    }
+    return start.substring(0, space > 0 ? space : Math.min(longest, start.length())) + "…";
+  }
+}

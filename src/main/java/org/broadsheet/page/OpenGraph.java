@@ -1,0 +1,58 @@
+package org.broadsheet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.broadsheet.config.SiteConfig;
+import org.broadsheet.page.view.PictureView;
+import org.broadsheet.page.view.PropertyView;
+import org.jspecify.annotations.Nullable;
+
+/** The OpenGraph and Twitter properties of a page in the making (ogp.me). */
+final class OpenGraph {
+
+  private final SiteConfig config;
+  private final List<PropertyView> properties = new ArrayList<>();
+
+  OpenGraph(SiteConfig config, String type, String title, String url) {
+    this.config = config;
+    with("og:type", type);
+    with("og:title", title);
+    with("og:url", url);
+    with("og:site_name", config.title());
+  }
+
+  /** Adds a property; null is left out. */
+  OpenGraph with(String property, @Nullable String content) {
+    if (content != null) {
+      properties.add(new PropertyView(property, content));
+    }
+    return this;
+  }
+
+  /** Adds the language where it names a country, as the format requires. */
+  OpenGraph locale(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return locale.getCountry().isEmpty()
+        ? this
+        : with("og:locale", locale.getLanguage() + "_" + locale.getCountry());
+  }
+
+  /** Adds the picture, or the paper's logo where there is none. */
+  OpenGraph picture(@Nullable PictureView picture) {
+    if (picture == null) {
+      String logo = config.publisher().logo();
+      return with("og:image", logo == null ? null : config.url().root() + logo.substring(1))
+          .with("twitter:card", "summary");
+    }
+    return with("og:image", config.url().root() + picture.url().substring(1))
+        .with("og:image:width", picture.width() == null ? null : picture.width().toString())
+        .with("og:image:height", picture.height() == null ? null : picture.height().toString())
+        .with("og:image:alt", picture.alt().isEmpty() ? null : picture.alt())
+        .with("twitter:card", "summary_large_image");
+  }
+
+  List<PropertyView> properties() {
+    return List.copyOf(properties);
+  }
+}

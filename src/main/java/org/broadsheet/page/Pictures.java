@@ -1,0 +1,42 @@
+package org.broadsheet.page;
+
+import org.broadsheet.model.Addresses;
+import org.broadsheet.model.MediaFile;
+import org.broadsheet.model.Photo;
+import org.broadsheet.model.PictureSize;
+import org.broadsheet.page.view.PictureView;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures as pages show them. */
+final class Pictures {
+
+  private final Addresses addresses;
+
+  Pictures(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  /**
+   * The photo that a content file names; null for none.
+   *
+   * @param owner the content file
+   */
+  @Nullable PictureView of(String owner, @Nullable Photo photo) {
+    MediaFile file = file(owner, photo);
+    if (photo == null || file == null) {
+      return null;
+    }
+    PictureSize size = file.size();
+    return new PictureView(
+        file.url().encoded(),
+        size == null ? null : size.width(),
+        size == null ? null : size.height(),
+        photo.alt() == null ? "" : photo.alt(),
+        photo.caption(),
+        photo.credit());
+  }
+
+  @Nullable MediaFile file(String owner, @Nullable Photo photo) {
+    return photo == null ? null : addresses.media(owner, photo.src());
+  }
+}

@@ -1,0 +1,5 @@
+/** Feeds in RSS 2.0. Imports page, config, model, problem. */
+@NullMarked
+package org.broadsheet.render.feed;
+
+import org.jspecify.annotations.NullMarked;

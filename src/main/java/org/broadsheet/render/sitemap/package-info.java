@@ -1,0 +1,5 @@
+/** Sitemaps as sitemaps.org defines them. Imports page. */
+@NullMarked
+package org.broadsheet.render.sitemap;
+
+import org.jspecify.annotations.NullMarked;

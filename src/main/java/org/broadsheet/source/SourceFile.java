@@ -1,0 +1,22 @@
+package org.broadsheet.source;
+
+import java.nio.file.Path;
+
+/**
+ * A file of the site's content.
+ *
+ * @param path relative to the site's folder, with forward slashes
+ * @param file where it is
+ */
+record SourceFile(String path, Path file) {
+
+  /** The last part of its path. */
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Whether it holds Markdown. */
+  boolean isMarkdown() {
+    return ContentPath.isMarkdown(path);
+  }
+}
