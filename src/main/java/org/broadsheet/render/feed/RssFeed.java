@@ -126,8 +126,7 @@ public final class RssFeed {
     return enclosure;
   }
 
-  private List<Module> modules(
-      FeedItemView view, @Nullable FeedPicture picture) {
+  private List<Module> modules(FeedItemView view, @Nullable FeedPicture picture) {
     List<Module> modules = new ArrayList<>();
     if (!view.authors().isEmpty()) {
       DCModuleImpl names = new DCModuleImpl();

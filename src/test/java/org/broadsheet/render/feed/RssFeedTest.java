@@ -1,7 +1,5 @@
 package org.broadsheet.render.feed;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.Instant;
 import java.util.List;
 import org.broadsheet.config.SiteUrl;
@@ -38,7 +36,15 @@ class RssFeedTest {
 
   @Test
   void scratch() {
-    System.err.println(new RssFeed(SiteUrl.of("https://example.org/")).text(Samples.feed(List.of(item(Samples.HOSTILE + "\u0007", "<p>Six <a href=\"/about/\">boats</a>, <a href=\"#n\">x</a> ]]> <img src=\"ferry.jpg\" srcset=\"/a 2x\" onerror=alert(1)></p><script>alert(1)</script><figure class=embed data-embed=\"https://x\"><a href=\"https://youtu.be/abc\">Play</a></figure><iframe src=//example.net/x></iframe><p style='color:red'>ü&nbsp;a</p>")))));
-    System.err.println(new RssFeed(SiteUrl.of("https://example.org/paper/")).text(Samples.feed(List.of())));
+    System.err.println(
+        new RssFeed(SiteUrl.of("https://example.org/"))
+            .text(
+                Samples.feed(
+                    List.of(
+                        item(
+                            Samples.HOSTILE + "\u0007",
+                            "<p>Six <a href=\"/about/\">boats</a>, <a href=\"#n\">x</a> ]]> <img src=\"ferry.jpg\" srcset=\"/a 2x\" onerror=alert(1)></p><script>alert(1)</script><figure class=embed data-embed=\"https://x\"><a href=\"https://youtu.be/abc\">Play</a></figure><iframe src=//example.net/x></iframe><p style='color:red'>ü&nbsp;a</p>")))));
+    System.err.println(
+        new RssFeed(SiteUrl.of("https://example.org/paper/")).text(Samples.feed(List.of())));
   }
 }
