@@ -1,5 +1,6 @@
 package org.broadsheet.source;
 
+import java.util.Set;
 import org.broadsheet.photo.PictureType;
 
 /** What a file under {@code content/} is, as its place and the end of its name tell. */
@@ -10,6 +11,14 @@ enum ContentKind {
   PAGE,
   PICTURE,
   IGNORED;
+
+  private static final Set<String> FOLDERS = Set.of("articles", "authors", "sections", "pages");
+
+  /** Whether files of this folder are read at all. */
+  static boolean isKnownFolder(String path) {
+    String[] parts = path.split("/");
+    return parts.length > 2 && FOLDERS.contains(parts[1]);
+  }
 
   static ContentKind of(String path) {
     if (PictureType.of(path) != null) {

@@ -135,7 +135,7 @@ public final class NewsroomReader {
         problems.error(
             "name-repeated",
             location.apply(value),
-            "this file has the same name as " + location.apply(last).path(),
+            "this file and " + location.apply(last).path() + " have the same name",
             "rename or delete one of the two");
       } else {
         sorted.add(value);
@@ -145,16 +145,21 @@ public final class NewsroomReader {
   }
 
   private void reportIgnored(SourceFile file) {
-    boolean markdownFile = ContentPath.isMarkdown(file.path());
+    boolean story = ContentPath.isMarkdown(file.path());
+    boolean index = story && ContentKind.isKnownFolder(file.path());
     problems.warning(
         "file-ignored",
         Location.file(file.path()),
-        markdownFile
-            ? "this file is in no folder that is read"
-            : "this file is neither Markdown nor a picture",
-        markdownFile
-            ? "put it into content/articles/, content/authors/, content/sections/ or"
-                + " content/pages/"
-            : "put files for readers to download into static/; stories end in .md");
+        index
+            ? "this file is not read here"
+            : story
+                ? "this file is in no folder that is read"
+                : "this file is no Markdown and no picture",
+        index
+            ? "authors and sections stand in their own folder itself; lists of stories make themselves"
+            : story
+                ? "put it into content/articles/, content/authors/, content/sections/ or"
+                    + " content/pages/"
+                : "put files for readers to download into static/; stories end in .md");
   }
 }
