@@ -32,14 +32,11 @@ final class RenderError {
   private final HtmlView view;
   private final TemplateSet templates;
   private final Components components;
-  private final TemplateLanguage language;
 
-  RenderError(
-      HtmlView view, TemplateSet templates, Components components, TemplateLanguage language) {
+  RenderError(HtmlView view, TemplateSet templates, Components components) {
     this.view = view;
     this.templates = templates;
     this.components = components;
-    this.language = language;
   }
 
   Problem problem(PebbleException outermost) {
@@ -211,8 +208,7 @@ final class RenderError {
         || message.startsWith("Unsupported value type")
         || message.contains("null value")) {
       Complaint operands = Complaint.operands(0, "");
-      return problem(
-          operands.id(), text.line(line), operands.getPebbleMessage(), operands.hint());
+      return problem(operands.id(), text.line(line), operands.getPebbleMessage(), operands.hint());
     }
     if (message.startsWith("Contains operator")) {
       return problem(

@@ -62,7 +62,8 @@ class PageRendererTest {
     String page =
         new Workshop(site)
             .with("article.html", STORY)
-            .render("https://example.org/paper/", new RenderOptions(true), Samples.articlePage("F"));
+            .render(
+                "https://example.org/paper/", new RenderOptions(true), Samples.articlePage("F"));
     assertEquals(
         """
         <!doctype html>
@@ -81,7 +82,9 @@ class PageRendererTest {
     String page =
         new Workshop(site)
             .with("404.html", "<a href=\"/\">{{ head.title }}</a>")
-            .with("redirect.html", "<meta http-equiv=\"refresh\" content=\"0; url={{ target.url }}\">")
+            .with(
+                "redirect.html",
+                "<meta http-equiv=\"refresh\" content=\"0; url={{ target.url }}\">")
             .render(
                 "https://example.org/paper/",
                 RenderOptions.DEFAULT,
@@ -98,7 +101,9 @@ class PageRendererTest {
     String page =
         new Workshop(site)
             .with("404.html", "<a href=\"/\">{{ head.title }}</a>")
-            .with("redirect.html", "<meta http-equiv=\"refresh\" content=\"0; url={{ target.url }}\">")
+            .with(
+                "redirect.html",
+                "<meta http-equiv=\"refresh\" content=\"0; url={{ target.url }}\">")
             .render(
                 "https://example.org/",
                 new RenderOptions(true),
@@ -122,7 +127,8 @@ class PageRendererTest {
         new Workshop(site)
             .render(
                 new Page(
-                    new UrlPath("/robots.txt"), new RobotsView("https://example.org/sitemap.xml"))));
+                    new UrlPath("/robots.txt"),
+                    new RobotsView("https://example.org/sitemap.xml"))));
   }
 
   @Test
@@ -193,8 +199,7 @@ class PageRendererTest {
             "article.html",
             STORY + "\n{{ 'TITLE i' | upper }}{{ 'I' | lower }}{{ 1234567 * 1 }} {{ 1.5 + 1 }}");
     Page[] pages = {
-      Samples.articlePage("Ferries"),
-      new Page(new UrlPath("/feed.xml"), Samples.feed(List.of())),
+      Samples.articlePage("Ferries"), new Page(new UrlPath("/feed.xml"), Samples.feed(List.of())),
     };
     String expected = new Workshop(site).render(pages);
     Locale locale = Locale.getDefault();
@@ -209,7 +214,14 @@ class PageRendererTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
-    assertEquals("TITLE Ii1234567 2.5", expected.lines().filter(l -> l.startsWith("TITLE")).findFirst().orElse("").replaceFirst("<.*", ""));
+    assertEquals(
+        "TITLE Ii1234567 2.5",
+        expected
+            .lines()
+            .filter(l -> l.startsWith("TITLE"))
+            .findFirst()
+            .orElse("")
+            .replaceFirst("<.*", ""));
   }
 
   @Test

@@ -132,7 +132,8 @@ class ThemeTest {
     write(site, "templates/a.html", "a");
     try (Theme theme = Theme.of(site, program, problems)) {
       for (String name :
-          List.of("../site.yaml", "x/../a.html", "./a.html", "/a.html", "a.html/", "\\a.html", "")) {
+          List.of(
+              "../site.yaml", "x/../a.html", "./a.html", "/a.html", "a.html/", "\\a.html", "")) {
         assertNull(theme.template(name), name);
         assertThrows(IllegalArgumentException.class, () -> theme.staticFile(name), name);
       }

@@ -99,7 +99,9 @@ class RssFeedTest {
         """,
         text(
             Samples.feed(
-                List.of(item("Ferries go electric", "<p>Six <a href=\"/about/\">boats</a></p>\n"), bare))));
+                List.of(
+                    item("Ferries go electric", "<p>Six <a href=\"/about/\">boats</a></p>\n"),
+                    bare))));
   }
 
   @Test
@@ -161,7 +163,12 @@ class RssFeedTest {
     FeedItemView story = item(hostile, "<p>" + Html.escape(hostile) + " ]]> <img alt=\"]]>\"></p>");
     FeedView view =
         new FeedView(
-            hostile, hostile, "https://example.org/", "https://example.org/f", "en", null,
+            hostile,
+            hostile,
+            "https://example.org/",
+            "https://example.org/f",
+            "en",
+            null,
             List.of(story));
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
