@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Author;
@@ -22,12 +23,14 @@ import org.broadsheet.problem.Problems;
 /** Gives every public thing its address and keeps back what only unpublished stories show. */
 final class AddressBook {
 
+  private final SiteConfig config;
   private final Permalinks permalinks;
   private final Newsroom newsroom;
   private final Map<String, MediaFile> media;
   private final Set<String> storyFiles;
 
-  AddressBook(Permalinks permalinks, Newsroom newsroom) {
+  AddressBook(SiteConfig config, Permalinks permalinks, Newsroom newsroom) {
+    this.config = config;
     this.permalinks = permalinks;
     this.newsroom = newsroom;
     this.media =
@@ -66,6 +69,7 @@ final class AddressBook {
     authors.forEach(a -> mentions.addAll(Mention.of(a)));
     sections.forEach(s -> mentions.addAll(Mention.of(s)));
     pages.forEach(p -> mentions.addAll(Mention.of(p)));
+    mentions.addAll(Mention.of(config));
     Set<String> shown = new HashSet<>();
     mentions.forEach(m -> check.of(m, shown));
     Set<String> laterOnly = new HashSet<>();

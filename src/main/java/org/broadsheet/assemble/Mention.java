@@ -2,6 +2,7 @@ package org.broadsheet.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Author;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A place in a content file that names another file: a photo of the front matter, or a link or
  * picture in the text.
  *
- * @param owner the content file
+ * @param owner the file it stands in
  * @param kind what is named
  * @param written the path as written
  * @param location where
@@ -42,6 +43,10 @@ record Mention(String owner, Reference.Kind kind, String written, Location locat
 
   static List<Mention> of(Author author) {
     return of(author.location().path(), author.photo(), author.bio());
+  }
+
+  static List<Mention> of(SiteConfig config) {
+    return of(SiteConfig.FILE, config.publisher().logo(), Body.EMPTY);
   }
 
   static List<Mention> of(Section section) {

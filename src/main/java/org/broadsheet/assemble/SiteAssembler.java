@@ -55,7 +55,7 @@ public final class SiteAssembler {
     TagIndex tags = TagIndex.of(articles);
     Permalinks permalinks = new Permalinks(config, sections);
 
-    AddressBook book = new AddressBook(permalinks, newsroom);
+    AddressBook book = new AddressBook(config, permalinks, newsroom);
     Addresses addresses =
         book.addresses(articles, pages, authors.all(), sections.all(), checked, problems);
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.broadsheet.model.Body;
+import org.broadsheet.model.Photo;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.Slug;
-import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.yaml.TextFile;
@@ -226,27 +226,28 @@ public final class SiteConfigReader {
         publisher.line("address"));
   }
 
-  private @Nullable String logo(YamlFields publisher) {
+  private @Nullable Photo logo(YamlFields publisher) {
     YamlText logo = publisher.text("logo");
     if (logo == null) {
       return null;
     }
     String path = logo.line();
-    boolean vector = path.toLowerCase(Locale.ROOT).endsWith(".svg");
-    if (UrlPath.valid(path) && !path.endsWith("/") && !vector) {
-      return path;
+    if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+      problems.error(
+          "logo-invalid",
+          logo.location(),
+          "the logo \"" + path + "\" is a drawing, which search engines do not show",
+          "save it as PNG too and name that file");
+      return null;
     }
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    problems.error(
-        "logo-invalid",
-        logo.location(),
-        vector
-            ? "the logo \"" + path + "\" is a drawing, which search engines do not show"
-            : "the logo \"" + path + "\" is not a file in static/",
-        vector
-            ? "save it as PNG too and name that file"
-            : "put the picture into static/ and write logo: /"
-                + (name.isEmpty() ? "logo.png" : name));
-    return null;
+    if (path.contains(":") || path.startsWith("//")) {
+      problems.error(
+          "logo-invalid",
+          logo.location(),
+          "the logo \"" + path + "\" is not a file of this site",
+          "put the picture into content/ and write logo: content/logo.png");
+      return null;
+    }
+    return new Photo(path, null, null, null, logo.location());
   }
 }

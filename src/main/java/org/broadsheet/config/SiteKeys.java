@@ -15,7 +15,7 @@ public final class SiteKeys {
       YamlKeys.of(
           "a link",
           key("label", Shape.TEXT, "what it is called, such as Mastodon"),
-          key("url", Shape.TEXT, "https://…").must());
+          key("url", Shape.TEXT, "the address, starting with https://").must());
 
   /** The list of such links. */
   public static final YamlKey LINKS =
@@ -38,7 +38,7 @@ public final class SiteKeys {
       YamlKeys.of(
           "publisher",
           key("name", Shape.TEXT, "who publishes the paper"),
-          key("logo", Shape.TEXT, "a picture in static/, such as /logo.png"),
+          key("logo", Shape.TEXT, "a picture, such as content/logo.png, or /logo.png in static/"),
           key("email", Shape.TEXT, "where to write to"),
           key("address", Shape.TEXT, "the postal address"));
 
@@ -46,22 +46,24 @@ public final class SiteKeys {
   public static final YamlKeys SITE =
       YamlKeys.of(
           "site.yaml",
-          key("title", Shape.TEXT, "the name of your paper").must(),
-          key("url", Shape.TEXT, "https://www.example.org/").must(),
-          key("language", Shape.TEXT, "en").must(),
-          key("timezone", Shape.TEXT, "Europe/London").must(),
+          key("title", Shape.TEXT, "the name of the paper").must(),
+          key("url", Shape.TEXT, "the address of the site, such as https://www.example.org/")
+              .must(),
+          key("language", Shape.TEXT, "its language, such as en").must(),
+          key("timezone", Shape.TEXT, "its time zone, such as Europe/London").must(),
           key("tagline", Shape.TEXT, "a line under the name"),
           key("description", Shape.TEXT, "one or two sentences about the paper"),
           key("sections", Shape.LIST, "the parts of the paper: [Local, Politics]").holding(SECTION),
           key("permalink", Shape.TEXT, "how addresses of stories are made"),
           key("page-size", Shape.NUMBER, "how many stories a list shows"),
-          key("recent-posts", Shape.NUMBER_OR_MAP, "{count: 6}").holding(RECENT),
+          key("recent-posts", Shape.NUMBER_OR_MAP, "how many are shown beside a story")
+              .holding(RECENT),
           key("html", Shape.TEXT, "what happens to HTML in stories")
               .oneOf(List.of("safe", "trusted")),
           key("publisher", Shape.TEXT_OR_MAP, "who stands behind the paper").holding(PUBLISHER),
           LINKS,
           key("copyright", Shape.TEXT, "the last line of every page"),
-          key("feed", Shape.NUMBER_OR_MAP, "{items: 20}").holding(FEED));
+          key("feed", Shape.NUMBER_OR_MAP, "how many stories a feed holds").holding(FEED));
 
   private SiteKeys() {}
 }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -116,7 +117,7 @@ final class BlockRenderer {
 
   private void html(Node node) {
     if (story.plain() || story.trustedHtml()) {
-      story.markup().raw(node.getChars()).line();
+      story.markup().raw(((HtmlBlockBase) node).getContentChars()).line();
     }
   }
 }

@@ -22,7 +22,16 @@ final class CodeBlockRenderer {
 
   /** An indented block. */
   void indented(IndentedCodeBlock node) {
-    write("", text(node.getContentChars()).stripTrailing() + "\n");
+    write("", withoutBlankEnd(text(node.getContentChars())));
+  }
+
+  private static String withoutBlankEnd(String code) {
+    int end = code.length();
+    while (end > 0 && Character.isWhitespace(code.charAt(end - 1))) {
+      end--;
+    }
+    int line = code.indexOf('\n', end);
+    return line < 0 ? code : code.substring(0, line);
   }
 
   private static String text(BasedSequence chars) {

@@ -1,10 +1,8 @@
 package org.broadsheet.markdown;
 
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -53,13 +51,9 @@ final class FigureRenderer {
   }
 
   /** The picture that a node is or links with, or null. */
-  private @Nullable Picture picture(Node node) {
+  private static @Nullable Picture picture(Node node) {
     if (node instanceof Image image) {
       return Picture.of(image);
-    }
-    if (node instanceof ImageRef image) {
-      Reference definition = image.getReferenceNode(story.document());
-      return definition == null ? null : Picture.of(image, definition);
     }
     boolean linked =
         node instanceof Link

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -18,6 +19,7 @@ final class Grammar {
 
   private final Parser parser;
   private final ListOptions lists;
+  private final boolean footnotes;
 
   /** The grammar of stories, or of CommonMark alone. */
   Grammar(Dialect dialect) {
@@ -32,7 +34,15 @@ final class Grammar {
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
     options.set(TablesExtension.WITH_CAPTION, false);
     this.lists = ListOptions.get(options);
-    this.parser = Parser.builder(options).build();
+    this.footnotes = dialect == Dialect.HOUSE;
+    this.parser =
+        Parser.builder(options)
+            .customInlineParserFactory(
+                (data, special, delimiters, emphasis, links, more) ->
+                    new InlineReader(data, special, delimiters, emphasis, footnotes))
+            // Without this, definitions of links are not read at all.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
   }
 
   private static List<Extension> extensions(Dialect dialect) {

@@ -7,18 +7,14 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -39,8 +35,6 @@ final class InlineRenderer {
           Map.entry(HtmlEntity.class, (r, node) -> r.entity(node)),
           Map.entry(Link.class, (r, node) -> r.links.link((Link) node)),
           Map.entry(Image.class, (r, node) -> r.links.image((Image) node)),
-          Map.entry(LinkRef.class, (r, node) -> r.links.reference((RefNode) node)),
-          Map.entry(ImageRef.class, (r, node) -> r.links.reference((RefNode) node)),
           Map.entry(AutoLink.class, (r, node) -> r.links.auto((AutoLink) node)),
           Map.entry(MailLink.class, (r, node) -> r.links.mail((MailLink) node)),
           Map.entry(Footnote.class, (r, node) -> r.footnotes.reference((Footnote) node)));
@@ -135,7 +129,7 @@ final class InlineRenderer {
   }
 
   private void entity(Node node) {
-    verbatim(Escaping.unescapeHtml(node.getChars()));
+    verbatim(Escapes.reference(node.getChars().toString()));
   }
 
   private void html(Node node) {

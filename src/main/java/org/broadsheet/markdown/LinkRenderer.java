@@ -2,15 +2,11 @@ package org.broadsheet.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 import org.broadsheet.model.Reference;
 import org.broadsheet.problem.Location;
@@ -30,7 +26,7 @@ final class LinkRenderer {
   static boolean isInLink(Node node) {
     Node parent = node.getParent();
     while (parent != null && !(parent instanceof Block)) {
-      if (parent instanceof Link || parent instanceof LinkRef) {
+      if (parent instanceof Link) {
         return true;
       }
       parent = parent.getParent();
@@ -44,26 +40,6 @@ final class LinkRenderer {
 
   void image(Image node) {
     image(Picture.of(node));
-  }
-
-  /** A link or picture whose address is defined elsewhere in the text. */
-  void reference(RefNode node) {
-    com.vladsch.flexmark.ast.Reference definition = node.getReferenceNode(story.document());
-    if (definition == null) {
-      undefined(node);
-    } else if (node instanceof ImageRef) {
-      image(Picture.of((ImageRef) node, definition));
-    } else {
-      link(node, definition.getUrl(), definition.getTitle());
-    }
-  }
-
-  private void undefined(RefNode node) {
-    String chars = node.getChars().toString();
-    int open = chars.indexOf('[');
-    inlines.verbatim(chars.substring(0, open + 1));
-    inlines.children(node);
-    inlines.verbatim(chars.substring(chars.lastIndexOf(']')));
   }
 
   void auto(AutoLink node) {
@@ -158,6 +134,6 @@ final class LinkRenderer {
 
   /** A destination or title without escapes and entities. */
   static String unescaped(BasedSequence chars) {
-    return Escaping.unescapeString(chars, true);
+    return Escapes.plain(chars);
   }
 }

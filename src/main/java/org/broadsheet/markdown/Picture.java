@@ -4,13 +4,10 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +22,6 @@ record Picture(BasedSequence url, @Nullable BasedSequence title, String alt) {
 
   static Picture of(Image node) {
     return new Picture(node.getUrl(), node.getTitle().isNull() ? null : node.getTitle(), alt(node));
-  }
-
-  static Picture of(ImageRef node, Reference definition) {
-    BasedSequence title = definition.getTitle();
-    return new Picture(definition.getUrl(), title.isNull() ? null : title, alt(node));
   }
 
   /** The address without escapes and entities. */
@@ -48,7 +40,7 @@ record Picture(BasedSequence url, @Nullable BasedSequence title, String alt) {
       if (node instanceof Text) {
         out.append(TextRenderer.unescape(node.getChars().toString(), new BitSet()));
       } else if (node instanceof HtmlEntity) {
-        out.append(Escaping.unescapeHtml(node.getChars()));
+        out.append(Escapes.reference(node.getChars().toString()));
       } else if (node instanceof Code code) {
         out.append(CodeText.of(code.getText().toString()));
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes plain words: without escapes, with typographic marks, with bare addresses as links. */
 final class TextRenderer {
 
-  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
   private final Story story;
 
   TextRenderer(Story story) {
@@ -80,7 +78,7 @@ final class TextRenderer {
     StringBuilder text = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c == '\\' && i + 1 < raw.length() && ESCAPABLE.indexOf(raw.charAt(i + 1)) >= 0) {
+      if (c == '\\' && Escapes.isEscapable(raw, i + 1)) {
         i++;
         literal.set(text.length());
         c = raw.charAt(i);

@@ -26,13 +26,15 @@ final class Heads {
   private final Stories stories;
   private final StructuredData data;
   private final LinkView feed;
+  private final @Nullable PictureView logo;
 
-  Heads(Paper paper, Dates dates, Stories stories) {
+  Heads(Paper paper, Dates dates, Stories stories, @Nullable PictureView logo) {
+    this.logo = logo;
     this.paper = paper;
     this.config = paper.config();
     this.dates = dates;
     this.stories = stories;
-    this.data = new StructuredData(config, dates);
+    this.data = new StructuredData(config, dates, logo);
     this.feed = new LinkView(config.title(), config.url().absolute(SitePaths.FEED));
   }
 
@@ -52,7 +54,7 @@ final class Heads {
         paperDescription(),
         url,
         INDEX,
-        new OpenGraph(config, "website", config.title(), url)
+        new OpenGraph(config, logo, "website", config.title(), url)
             .with("og:description", paperDescription())
             .locale(config.language())
             .picture(picture)
@@ -67,7 +69,7 @@ final class Heads {
     String own = config.url().absolute(paper.site().urlOf(article));
     String canonical = article.canonical() == null ? own : article.canonical();
     OpenGraph graph =
-        new OpenGraph(config, "article", article.headline(), canonical)
+        new OpenGraph(config, logo, "article", article.headline(), canonical)
             .with("og:description", description)
             .locale(view.language())
             .picture(view.photo())
@@ -137,19 +139,20 @@ final class Heads {
 
   private HeadView page(
       String title,
-      @Nullable String description,
+      @Nullable String given,
       UrlPath url,
       List<LinkView> feeds,
       String type,
       @Nullable PictureView picture,
       String robots) {
     String canonical = config.url().absolute(url);
+    String description = given == null ? listDescription(title) : given;
     return new HeadView(
         titled(title),
         description,
         canonical,
         robots,
-        new OpenGraph(config, type, title, canonical)
+        new OpenGraph(config, logo, type, title, canonical)
             .with("og:description", description)
             .locale(config.language())
             .picture(picture)
@@ -183,6 +186,14 @@ final class Heads {
         List.of(),
         List.of(),
         Map.of());
+  }
+
+  private String listDescription(String title) {
+    return paper
+        .words()
+        .label("list-description")
+        .replace("{title}", title)
+        .replace("{paper}", config.title());
   }
 
   @Nullable String paperDescription() {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class OpenGraph {
 
   private final SiteConfig config;
+  private final @Nullable PictureView logo;
   private final List<PropertyView> properties = new ArrayList<>();
 
-  OpenGraph(SiteConfig config, String type, String title, String url) {
+  OpenGraph(SiteConfig config, @Nullable PictureView logo, String type, String title, String url) {
+    this.logo = logo;
     this.config = config;
     with("og:type", type);
     with("og:title", title);
@@ -40,16 +42,14 @@ final class OpenGraph {
 
   /** Adds the picture, or the paper's logo where there is none. */
   OpenGraph picture(@Nullable PictureView picture) {
-    if (picture == null) {
-      String logo = config.publisher().logo();
-      return with("og:image", logo == null ? null : config.url().root() + logo.substring(1))
-          .with("twitter:card", "summary");
+    PictureView shown = picture == null ? logo : picture;
+    if (shown != null) {
+      with("og:image", config.url().root() + shown.url().substring(1));
+      with("og:image:width", shown.width() == null ? null : shown.width().toString());
+      with("og:image:height", shown.height() == null ? null : shown.height().toString());
+      with("og:image:alt", shown.alt().isEmpty() ? null : shown.alt());
     }
-    return with("og:image", config.url().root() + picture.url().substring(1))
-        .with("og:image:width", picture.width() == null ? null : picture.width().toString())
-        .with("og:image:height", picture.height() == null ? null : picture.height().toString())
-        .with("og:image:alt", picture.alt().isEmpty() ? null : picture.alt())
-        .with("twitter:card", "summary_large_image");
+    return with("twitter:card", picture == null ? "summary" : "summary_large_image");
   }
 
   List<PropertyView> properties() {

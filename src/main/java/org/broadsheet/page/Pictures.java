@@ -1,5 +1,6 @@
 package org.broadsheet.page;
 
+import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Photo;
@@ -11,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Pictures {
 
   private final Addresses addresses;
+  private final @Nullable Photo logo;
 
-  Pictures(Addresses addresses) {
+  Pictures(Addresses addresses, @Nullable Photo logo) {
     this.addresses = addresses;
+    this.logo = logo;
+  }
+
+  /** The paper's logo, or null. */
+  @Nullable PictureView logo() {
+    return of(SiteConfig.FILE, logo);
   }
 
   /**

@@ -9,7 +9,6 @@ import org.broadsheet.model.Article;
 import org.broadsheet.model.ArticleType;
 import org.broadsheet.model.Html;
 import org.broadsheet.model.ProfileLink;
-import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.ArticleView;
 import org.broadsheet.page.view.AuthorView;
 import org.broadsheet.page.view.LinkView;
@@ -21,8 +20,10 @@ final class StructuredData {
 
   private final SiteConfig config;
   private final Dates dates;
+  private final @Nullable PictureView logo;
 
-  StructuredData(SiteConfig config, Dates dates) {
+  StructuredData(SiteConfig config, Dates dates, @Nullable PictureView logo) {
+    this.logo = logo;
     this.config = config;
     this.dates = dates;
   }
@@ -44,7 +45,7 @@ final class StructuredData {
                 dates.iso(article.updated() == null ? article.published() : article.updated()))
             .with("author", authors(view))
             .with("publisher", publisher())
-            .with("image", images(view.photo()))
+            .with("image", images(view.photo() == null ? logo : view.photo()))
             .with("inLanguage", view.language())
             .with("articleSection", view.section() == null ? null : view.section().label())
             .with("keywords", view.tags().stream().map(LinkView::label).toList())
@@ -128,14 +129,10 @@ final class StructuredData {
         .with("@id", publisherId())
         .with("name", publisher.name())
         .with("url", config.url().root())
-        .with("logo", publisher.logo() == null ? null : logo(publisher.logo()))
+        .with("logo", logo == null ? null : image(logo))
         .with("email", publisher.email())
         .with("address", publisher.address())
         .with("sameAs", config.links().stream().map(ProfileLink::url).toList());
-  }
-
-  private Tree logo(String sitePath) {
-    return Tree.ofType("ImageObject").with("url", config.url().absolute(new UrlPath(sitePath)));
   }
 
   private String publisherId() {
@@ -143,17 +140,16 @@ final class StructuredData {
   }
 
   private List<Map<String, Object>> images(@Nullable PictureView photo) {
-    if (photo == null) {
-      return List.of();
-    }
-    return List.of(
-        Tree.ofType("ImageObject")
-            .with("url", absolute(photo.url()))
-            .with("width", photo.width())
-            .with("height", photo.height())
-            .with("caption", photo.caption() == null ? null : plain(photo.caption()))
-            .with("creditText", photo.credit())
-            .toMap());
+    return photo == null ? List.of() : List.of(image(photo).toMap());
+  }
+
+  private Tree image(PictureView picture) {
+    return Tree.ofType("ImageObject")
+        .with("url", absolute(picture.url()))
+        .with("width", picture.width())
+        .with("height", picture.height())
+        .with("caption", picture.caption() == null ? null : plain(picture.caption()))
+        .with("creditText", picture.credit());
   }
 
   private List<Map<String, Object>> corrections(Article article) {

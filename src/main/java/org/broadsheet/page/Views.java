@@ -29,7 +29,7 @@ record Views(
     Site site = paper.site();
     Dates dates = new Dates(paper.words(), paper.config().timezone());
     Bodies bodies = new Bodies(site.addresses());
-    Pictures pictures = new Pictures(site.addresses());
+    Pictures pictures = new Pictures(site.addresses(), paper.config().publisher().logo());
     Authors authors = new Authors(paper, bodies, pictures);
     Teasers teasers = new Teasers(paper, dates, authors, pictures);
     Stories stories = new Stories(paper, dates, authors, pictures, bodies, teasers);
@@ -40,7 +40,7 @@ record Views(
         authors,
         teasers,
         stories,
-        new Heads(paper, dates, stories),
+        new Heads(paper, dates, stories, pictures.logo()),
         new Feeds(paper, authors, bodies, pictures),
         new RecentPosts(site.articles(), paper.config().recentPosts(), teasers),
         SiteViews.of(paper));

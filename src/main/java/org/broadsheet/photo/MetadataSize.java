@@ -37,21 +37,18 @@ final class MetadataSize {
       return switch (type) {
         case JPEG ->
             size(
-                metadata.getFirstDirectoryOfType(JpegDirectory.class),
-                JpegDirectory.TAG_IMAGE_WIDTH,
-                JpegDirectory.TAG_IMAGE_HEIGHT,
+                number(metadata, JpegDirectory.class, JpegDirectory.TAG_IMAGE_WIDTH),
+                number(metadata, JpegDirectory.class, JpegDirectory.TAG_IMAGE_HEIGHT),
                 turnedByExif(metadata));
         case WEBP ->
             size(
-                metadata.getFirstDirectoryOfType(WebpDirectory.class),
-                WebpDirectory.TAG_IMAGE_WIDTH,
-                WebpDirectory.TAG_IMAGE_HEIGHT,
+                number(metadata, WebpDirectory.class, WebpDirectory.TAG_IMAGE_WIDTH),
+                number(metadata, WebpDirectory.class, WebpDirectory.TAG_IMAGE_HEIGHT),
                 turnedByExif(metadata));
         default ->
             size(
-                metadata.getFirstDirectoryOfType(HeifDirectory.class),
-                HeifDirectory.TAG_IMAGE_WIDTH,
-                HeifDirectory.TAG_IMAGE_HEIGHT,
+                number(metadata, HeifDirectory.class, HeifDirectory.TAG_IMAGE_WIDTH),
+                number(metadata, HeifDirectory.class, HeifDirectory.TAG_IMAGE_HEIGHT),
                 turnedByItself(metadata));
       };
     } catch (ImageProcessingException | RuntimeException e) {
@@ -61,30 +58,35 @@ final class MetadataSize {
   }
 
   private static @Nullable PictureSize size(
-      @Nullable Directory directory, int widthTag, int heightTag, boolean turned) {
-    Integer width = directory == null ? null : directory.getInteger(widthTag);
-    Integer height = directory == null ? null : directory.getInteger(heightTag);
+      @Nullable Integer width, @Nullable Integer height, boolean turned) {
     if (width == null || height == null || width < 1 || height < 1) {
       return null;
     }
     return turned ? new PictureSize(height, width) : new PictureSize(width, height);
   }
 
-  /** EXIF orientations 5 to 8 lie on their side. */
-  private static boolean turnedByExif(Metadata metadata) {
-    for (ExifIFD0Directory exif : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
-      Integer orientation = exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-      if (orientation != null) {
-        return orientation >= 5 && orientation <= 8;
+  /** A tag of the first directory of a kind that has it: one file may have several. */
+  private static @Nullable Integer number(
+      Metadata metadata, Class<? extends Directory> kind, int tag) {
+    for (Directory directory : metadata.getDirectoriesOfType(kind)) {
+      Integer number = directory.getInteger(tag);
+      if (number != null) {
+        return number;
       }
     }
-    return false;
+    return null;
+  }
+
+  /** EXIF orientations 5 to 8 lie on their side. */
+  private static boolean turnedByExif(Metadata metadata) {
+    Integer orientation =
+        number(metadata, ExifIFD0Directory.class, ExifIFD0Directory.TAG_ORIENTATION);
+    return orientation != null && orientation >= 5 && orientation <= 8;
   }
 
   /** AVIF and HEIC turn by a property of their own; readers ignore their EXIF orientation. */
   private static boolean turnedByItself(Metadata metadata) {
-    HeifDirectory heif = metadata.getFirstDirectoryOfType(HeifDirectory.class);
-    Integer degrees = heif == null ? null : heif.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
+    Integer degrees = number(metadata, HeifDirectory.class, HeifDirectory.TAG_IMAGE_ROTATION);
     return degrees != null && degrees % 180 != 0;
   }
 }

@@ -49,7 +49,7 @@ public final class PictureReader {
       problems.warning(
           "picture-unreadable",
           Location.file(path),
-          bytes == 0 ? "this picture is an empty file" : "this is not a " + kind + " picture",
+          bytes == 0 ? "this picture is an empty file" : "this is no " + kind + " picture",
           "open it in a picture program and export it again as " + kind);
     }
     return new MediaFile(path, url, type.mediaType(), size, bytes);

@@ -30,6 +30,18 @@ final class Complaint extends PebbleException {
     this.word = word;
   }
 
+  /** Complains about values that an operator cannot work on. */
+  static Complaint operands(int line, String template) {
+    return new Complaint(
+        "template-operand-wrong",
+        "these values cannot be combined like this",
+        "only numbers can be calculated with; \"and\", \"or\", \"not\" and \"?\" need true or"
+            + " false: ask \"is not null\" or \"is not empty\"",
+        null,
+        line,
+        template);
+  }
+
   /** The same about another line of the same template. */
   Complaint at(int line) {
     return new Complaint(id, getPebbleMessage(), hint, word, line, getFileName());

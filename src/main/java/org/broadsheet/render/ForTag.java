@@ -35,7 +35,7 @@ final class ForTag extends ForTokenParser {
 
     @Override
     public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
-      Object value = expression.evaluate(self, context);
+      Object value = value(self, context);
       if (value instanceof Map<?, ?> map) {
         Map<String, Object> sorted = new TreeMap<>();
         map.forEach((key, member) -> sorted.put(String.valueOf(key), member));
@@ -51,6 +51,14 @@ final class ForTag extends ForTokenParser {
           "for",
           getLineNumber(),
           self.getName());
+    }
+
+    private @Nullable Object value(PebbleTemplateImpl self, EvaluationContextImpl context) {
+      try {
+        return expression.evaluate(self, context);
+      } catch (ClassCastException | IllegalArgumentException e) {
+        throw Complaint.operands(getLineNumber(), self.getName());
+      }
     }
 
     @Override

@@ -33,15 +33,8 @@ final class PrintTag extends AbstractNodeVisitor {
         return expression.evaluate(self, context);
       } catch (Complaint e) {
         throw e.getLineNumber() > 0 ? e : e.at(line);
-      } catch (ClassCastException e) {
-        // Of the operators only "a ? b : c" lets this through.
-        throw new Complaint(
-            "template-condition-wrong",
-            "what stands before \"?\" is not true or false",
-            "ask \"is not null\" or \"is not empty\"",
-            "?",
-            line,
-            self.getName());
+      } catch (ClassCastException | IllegalArgumentException e) {
+        throw Complaint.operands(line, self.getName());
       }
     }
 

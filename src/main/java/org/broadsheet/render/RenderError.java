@@ -206,21 +206,20 @@ final class RenderError {
           "too many arguments: " + count + (count.equals("1") ? " is" : " are") + " allowed",
           null);
     }
-    if (message.startsWith("Could not perform")) {
-      return problem(
-          "template-operand-wrong",
-          text.line(line),
-          "these values cannot be calculated with or compared like this",
-          "only numbers can be added, multiplied, or be greater and less");
-    }
-    if (message.contains("null value")
+    if (message.startsWith("Could not perform")
+        || message.startsWith("Wrong operand")
         || message.startsWith("Unsupported value type")
-        || message.startsWith("Wrong operand")) {
+        || message.contains("null value")) {
+      Complaint operands = Complaint.operands(0, "");
+      return problem(
+          operands.id(), text.line(line), operands.getPebbleMessage(), operands.hint());
+    }
+    if (message.startsWith("Contains operator")) {
       return problem(
           "template-operand-wrong",
-          text.line(line),
-          "\"and\", \"or\", \"not\" need true or false on both sides",
-          "ask \"is not null\" or \"is not empty\"");
+          text.word(line, "contains"),
+          "\"contains\" looks into lists, maps and texts only",
+          null);
     }
     if (message.startsWith("Tried to write more than")) {
       return problem(

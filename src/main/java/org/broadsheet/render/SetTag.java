@@ -38,6 +38,8 @@ final class SetTag extends SetTokenParser {
             getName(),
             getLineNumber(),
             self.getName());
+      } catch (ClassCastException | IllegalArgumentException e) {
+        throw Complaint.operands(getLineNumber(), self.getName());
       }
     }
   }

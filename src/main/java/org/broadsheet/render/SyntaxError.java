@@ -41,6 +41,12 @@ final class SyntaxError {
         Severity.ERROR, "template-syntax", place(message, text, line), plain(message), null);
   }
 
+  /** What is said where Pebble says nothing. */
+  static Problem problem(TemplateText text, int line) {
+    return new Problem(
+        Severity.ERROR, "template-syntax", text.line(line), "this cannot be understood", null);
+  }
+
   private static Problem unknownTag(
       String tag, TemplateText text, @Nullable Integer line, TemplateLanguage language) {
     boolean end = tag.startsWith("end") || tag.equals("else") || tag.equals("elseif");
@@ -62,7 +68,7 @@ final class SyntaxError {
       Matcher matcher = pattern.matcher(message);
       word = word == null && matcher.matches() ? matcher.group(1) : word;
     }
-    return word == null || word.isBlank() || word.equals("null")
+    return word == null || word.equals("null") || !text.once(line, word)
         ? text.line(line)
         : text.word(line, word);
   }
@@ -118,6 +124,7 @@ final class SyntaxError {
 
   private static String token(String type, @Nullable String value) {
     return switch (type) {
+      case "PUNCTUATION", "OPERATOR" -> value == null ? "something else" : "\"" + value + "\"";
       case "EXECUTE_END" -> "end of the tag (%})";
       case "PRINT_END" -> "end of the expression (}})";
       case "EOF" -> "end of the template";

@@ -105,8 +105,25 @@ final class TemplateLibrary {
         Problem problem = SyntaxError.problem(complaint, text, language);
         return new Template(text, null, null, List.of(problem));
       }
-      throw e;
+      return new Template(text, null, null, List.of(SyntaxError.problem(text, lineOf(e, text))));
     }
+  }
+
+  /**
+   * Pebble's parser stumbles over some mistakes without saying where. The place is the first line
+   * that makes it stumble in this way.
+   */
+  private int lineOf(RuntimeException stumble, TemplateText text) {
+    for (int line = 1; line <= text.lines().size(); line++) {
+      try {
+        engine.getLiteralTemplate(String.join("\n", text.lines().subList(0, line)));
+      } catch (RuntimeException e) {
+        if (e.getClass() == stumble.getClass()) {
+          return line;
+        }
+      }
+    }
+    return 0;
   }
 
   private List<Problem> unknownNames(TemplateText text, TemplateInspection inspection) {

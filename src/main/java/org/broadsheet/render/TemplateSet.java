@@ -66,7 +66,7 @@ record TemplateSet(
                 Severity.ERROR,
                 "template-name-computed",
                 template.text().word(reference.line(), reference.tag()),
-                "the template to " + reference.tag() + " is not named in quotation marks",
+                "{% " + reference.tag() + " %} does not name a template in quotation marks",
                 "choose between fixed names with {% if %}"));
         continue;
       }

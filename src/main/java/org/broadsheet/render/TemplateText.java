@@ -54,6 +54,16 @@ record TemplateText(String name, List<String> lines) {
     return find(line, Pattern.compile(before + "(" + Pattern.quote(word) + ")" + after));
   }
 
+  /** Whether a line holds a word exactly once, so that there is no doubt which one is meant. */
+  boolean once(@Nullable Integer line, String word) {
+    if (line == null || line < 1 || line > lines.size() || word.isBlank()) {
+      return false;
+    }
+    String text = lines.get(line - 1);
+    int first = text.indexOf(word);
+    return first >= 0 && first == text.lastIndexOf(word);
+  }
+
   /** The first place in a line where a function or macro is called, or the line. */
   Location called(@Nullable Integer line, String function) {
     return find(

@@ -126,7 +126,7 @@ final class ArticleReader {
       problems.error(
           "date-missing",
           story.location(),
-          "a story needs a date",
+          "a story that is no draft has no date",
           "add a line such as date: 2026-11-20 08:15, or draft: yes while it is not ready");
     }
     return null;

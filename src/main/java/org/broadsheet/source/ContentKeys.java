@@ -60,13 +60,13 @@ public final class ContentKeys {
   private static final YamlKeys EMBARGO =
       YamlKeys.of(
           "an embargo",
-          key("until", Shape.DATE, "2026-11-20 08:15").must(),
+          key("until", Shape.DATE, "a date such as 2026-11-20 08:15").must(),
           key("reason", Shape.TEXT, "what was agreed, for the desk"));
 
   private static final YamlKeys CORRECTION =
       YamlKeys.of(
           "a correction",
-          key("date", Shape.DATE, "2026-11-20").must(),
+          key("date", Shape.DATE, "a date such as 2026-11-20").must(),
           key("text", Shape.TEXT, "what was wrong and is right now").must());
 
   /** {@code content/articles/}. */
@@ -75,7 +75,7 @@ public final class ContentKeys {
           "a story",
           List.of(
               HEADLINE,
-              key("date", Shape.DATE, "2026-11-20 08:15").must(),
+              key("date", Shape.DATE, "a date such as 2026-11-20 08:15").must(),
               SUMMARY,
               key("authors", Shape.TEXTS, "ids of content/authors/, or {name: …}")
                   .or("author")

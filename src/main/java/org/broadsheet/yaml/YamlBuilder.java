@@ -28,7 +28,8 @@ final class YamlBuilder {
   private final Parser parser;
   private final YamlPlaces places;
   private final Problems problems;
-  private final YamlSyntax syntax;
+  private final YamlSlips slips;
+  private final YamlCharacters characters;
   private final Map<String, Anchor> anchors = new TreeMap<>();
   private int aliases;
   private int values;
@@ -49,7 +50,8 @@ final class YamlBuilder {
     this.parser = parser;
     this.places = places;
     this.problems = problems;
-    this.syntax = new YamlSyntax(places);
+    this.slips = new YamlSlips(places);
+    this.characters = new YamlCharacters(places);
   }
 
   YamlMap document() {
@@ -75,15 +77,11 @@ final class YamlBuilder {
     if (root.isEmpty()) {
       return new YamlMap(List.of(), root.location());
     }
-    throw new YamlTrouble(
-        "yaml-keys-missing",
-        root.location(),
-        "here should be keys and values, but there is " + root.kind(),
-        "write one key: value on each line, with a space after the colon");
+    throw new YamlTrouble(slips.keyless(root));
   }
 
   private void reportUnused(Anchor anchor) {
-    problems.add(syntax.reserved(anchor.location));
+    problems.add(slips.reserved(anchor.location));
   }
 
   private YamlValue value(int depth) {
@@ -137,7 +135,7 @@ final class YamlBuilder {
   private YamlValue repeated(AliasEvent alias, Location location) {
     Anchor anchor = anchors.get(alias.getAnchor());
     if (anchor == null) {
-      throw new YamlTrouble(syntax.reserved(location));
+      throw new YamlTrouble(slips.reserved(location));
     }
     if (anchor.value == null) {
       throw new YamlTrouble(
@@ -174,14 +172,14 @@ final class YamlBuilder {
   private YamlText text(ScalarEvent scalar, Location location) {
     String written = scalar.getValue();
     if (scalar.getTag() != null && !scalar.getTag().equals(TEXT_TAG)) {
-      problems.add(syntax.reserved(location));
+      problems.add(slips.reserved(location));
     }
     int end = places.offset(scalar.getEndMark());
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
     if (plain) {
-      syntax.lostNote(end, location).ifPresent(problems::add);
+      characters.lostNote(end).ifPresent(problems::add);
     }
-    syntax.unprintable(written, location).ifPresent(problems::add);
+    characters.unprintable(written, location).ifPresent(problems::add);
     boolean nothing = plain && (written.equals("~") || written.equals("null"));
     boolean block =
         scalar.getScalarStyle() == ScalarStyle.LITERAL
@@ -192,7 +190,7 @@ final class YamlBuilder {
 
   private void checkTag(@Nullable String tag, Location location) {
     if (tag != null) {
-      throw new YamlTrouble(syntax.reserved(location));
+      throw new YamlTrouble(slips.reserved(location));
     }
   }
 

@@ -24,6 +24,7 @@ public final class YamlFields {
   private final Location location;
   private final Problems problems;
   private final Map<String, YamlMap.Entry> known = new HashMap<>();
+  private final Map<String, Location> empty = new HashMap<>();
   private final List<YamlMap.Entry> unknown = new ArrayList<>();
 
   /**
@@ -45,7 +46,9 @@ public final class YamlFields {
             entry.location(),
             keys.of() + " has no key \"" + entry.key() + "\"",
             keys.hint(entry.key()));
-      } else if (!entry.value().isEmpty()) {
+      } else if (entry.value().isEmpty()) {
+        empty.putIfAbsent(key.name(), entry.location());
+      } else {
         place(key, entry);
       }
     }
@@ -106,15 +109,12 @@ public final class YamlFields {
 
   /** Reports that a key is missing or empty. */
   public void missing(String name) {
+    Location there = empty.get(name);
     problems.error(
         "key-missing",
-        location,
-        keys.of() + " needs " + article(name) + name,
-        "add a line " + name + ": " + keys.get(name).meaning());
-  }
-
-  private static String article(String noun) {
-    return "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ";
+        there == null ? location : there,
+        there == null ? keys.of() + " has no " + name : "the " + name + " is empty",
+        "write " + name + ": and then " + keys.get(name).meaning());
   }
 
   /** Whether a key says yes. */

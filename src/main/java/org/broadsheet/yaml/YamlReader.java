@@ -49,7 +49,7 @@ public final class YamlReader {
     } catch (MarkedYAMLException e) {
       problems.add(new YamlSyntax(places).explain(e));
     } catch (ReaderException e) {
-      problems.add(new YamlSyntax(places).forbidden(e));
+      problems.add(new YamlCharacters(places).forbidden(e));
     } catch (YAMLException e) {
       problems.error(
           "yaml-invalid",

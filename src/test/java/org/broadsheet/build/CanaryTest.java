@@ -142,8 +142,7 @@ class CanaryTest {
   @Test
   void everyStoryAppearsWhenItsTimeHasComeAndGoesWhenItIsOver() throws IOException {
     Path output = folder.resolve("same");
-    assertEquals(
-        Set.of("gone"), kindsSeen(output, Instant.parse("2026-11-05T12:00:00Z"), false));
+    assertEquals(Set.of("gone"), kindsSeen(output, Instant.parse("2026-11-05T12:00:00Z"), false));
     assertEquals(Set.of(), kindsSeen(output, NOW, false));
     assertEquals(
         Set.of("embargo", "future", "scheduled"),

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.broadsheet.page.view.SitemapEntryView;
 import org.broadsheet.page.view.SitemapIndexView;
 import org.broadsheet.page.view.SitemapView;
+import org.broadsheet.render.xml.XmlText;
 
 /** The text of a sitemap, or of the list of a site's sitemaps (sitemaps.org protocol 0.9). */
 public final class SitemapFile {
@@ -56,7 +57,7 @@ public final class SitemapFile {
   private static void leaf(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(text);
+    xml.writeCharacters(XmlText.of(text));
     xml.writeEndElement();
   }
 }

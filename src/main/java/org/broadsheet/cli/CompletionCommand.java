@@ -1,0 +1,46 @@
+package org.broadsheet.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Teaches a shell the commands and options. */
+@Command(
+    name = "completion",
+    description = "Print a script that lets bash or zsh complete commands and options.",
+    footer = {
+      "",
+      "Examples:",
+      "  source <(broadsheet completion)                       in bash, for this session",
+      "  broadsheet completion > ~/.broadsheet-completion      then source that in ~/.bashrc",
+      "  autoload -U +X bashcompinit && bashcompinit           once, before it, in zsh"
+    })
+final class CompletionCommand implements Runnable {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  CompletionCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    CommandSpec self = spec;
+    if (self != null) {
+      terminal.out().print(AutoComplete.bash("broadsheet", self.root().commandLine()));
+      terminal.out().flush();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.broadsheet.config.SiteConfig;
+import org.broadsheet.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** For which moment a command looks at the site. */
+final class EditionOptions {
+
+  @Option(
+      names = "--at",
+      paramLabel = "TIME",
+      description = {
+        "Build what is public at this moment instead of now: 2026-12-01, \"2026-12-01 06:00\","
+            + " 2026-12-01T06:00:00Z, \"tomorrow 06:00\", +2h.",
+        "Without a zone, the time is that of the site."
+      })
+  private @Nullable String at;
+
+  /**
+   * The moment that is meant.
+   *
+   * @throws WrongUsage where it cannot be read
+   */
+  Instant instant(Path site, Workshop workshop, Terminal terminal) {
+    return new Moment(terminal.clock().instant(), () -> zone(site, workshop)).read(at);
+  }
+
+  /** A site whose zone cannot be read is not built, so that any will do. */
+  static ZoneId zone(Path site, Workshop workshop) {
+    try {
+      @Nullable SiteConfig config = workshop.config(site, new Problems());
+      return config == null ? ZoneOffset.UTC : config.timezone();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Answers a command that broke off: wrong usage, an unwilling machine, or our own fault. */
+final class Failures implements IExecutionExceptionHandler {
+
+  private final Terminal terminal;
+
+  Failures(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    UsageErrors usage = new UsageErrors(terminal);
+    if (failure instanceof WrongUsage wrong) {
+      usage.complain(String.valueOf(wrong.getMessage()), wrong.hint());
+      return ExitCode.USAGE;
+    }
+    boolean debug = command.getParseResult().hasMatchedOption("--debug");
+    if (debug) {
+      failure.printStackTrace(terminal.err());
+    }
+    IOException unwilling = unwilling(failure);
+    if (unwilling != null) {
+      usage.complain(
+          reason(unwilling), "the site that stood before was not harmed; mend this and try again");
+      return ExitCode.PROBLEMS;
+    }
+    complainOfOurselves(failure, debug);
+    return ExitCode.FAULT;
+  }
+
+  /** Says that Broadsheet is at fault. */
+  void complainOfOurselves(Throwable failure, boolean debug) {
+    terminal
+        .err()
+        .println(
+            "broadsheet: "
+                + terminal.colours().error("error")
+                + ": this is a fault in Broadsheet, not in your site: "
+                + failure
+                + (debug ? "" : "; --debug shows where"));
+    terminal.err().flush();
+  }
+
+  private static @Nullable IOException unwilling(Exception failure) {
+    if (failure instanceof UncheckedIOException wrapped) {
+      return wrapped.getCause();
+    }
+    return failure instanceof IOException io ? io : null;
+  }
+
+  private String reason(IOException failure) {
+    String place = "";
+    if (failure instanceof FileSystemException file && file.getFile() != null) {
+      place = terminal.shown(Path.of(file.getFile())) + ": ";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return place + "permission denied";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return place + "there is no such file or folder";
+    }
+    @Nullable String reason =
+        failure instanceof FileSystemException file && file.getReason() != null
+            ? file.getReason()
+            : failure.getMessage();
+    return place + (reason == null ? failure.toString() : reason);
+  }
+}

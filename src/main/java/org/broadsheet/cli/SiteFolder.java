@@ -1,0 +1,67 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.config.SiteConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the site that a command is about. */
+final class SiteFolder {
+
+  /** Where a site keeps what builds remember; safe to delete. */
+  static final String MEMORY = ".broadsheet";
+
+  private SiteFolder() {}
+
+  /**
+   * The named folder, or else the current one or the nearest above it that holds a site.
+   *
+   * @throws WrongUsage where there is no site
+   */
+  static Path find(@Nullable Path named, Terminal terminal) {
+    if (named != null) {
+      Path site = terminal.here().resolve(named).normalize();
+      if (holdsSite(site)) {
+        return site;
+      }
+      boolean folder = Files.isDirectory(site);
+      throw new WrongUsage(
+          folder
+              ? "there is no " + SiteConfig.FILE + " in " + terminal.shown(site)
+              : "there is no folder " + terminal.shown(site),
+          "--site names the folder that holds " + SiteConfig.FILE);
+    }
+    for (Path folder = terminal.here(); folder != null; folder = folder.getParent()) {
+      if (holdsSite(folder)) {
+        return folder;
+      }
+    }
+    throw new WrongUsage(
+        "there is no " + SiteConfig.FILE + " in this folder or above it",
+        "go to the folder of a site, or name it with --site FOLDER");
+  }
+
+  /** Deletes what builds remember of a site; links in it are deleted, not followed. */
+  static void forget(Path site) throws IOException {
+    Path memory = site.resolve(MEMORY);
+    if (!Files.exists(memory, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    List<Path> inside;
+    try (Stream<Path> all = Files.walk(memory)) {
+      inside = all.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : inside) {
+      Files.delete(path);
+    }
+  }
+
+  private static boolean holdsSite(Path folder) {
+    return Files.isRegularFile(folder.resolve(SiteConfig.FILE));
+  }
+}

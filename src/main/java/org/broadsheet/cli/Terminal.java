@@ -1,0 +1,48 @@
+package org.broadsheet.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What surrounds a command.
+ *
+ * @param out for the product
+ * @param err for complaints and progress
+ * @param env the environment variables
+ * @param clock tells when it is now
+ * @param here the current folder, absolute
+ * @param home the user's home folder
+ */
+record Terminal(
+    PrintStream out, PrintStream err, Map<String, String> env, Clock clock, Path here, Path home) {
+
+  private static final int USUAL_WIDTH = 80;
+
+  /** Whether a person is looking at {@link #err}; only the launcher can tell. */
+  boolean interactive() {
+    return "1".equals(env.get("BROADSHEET_TTY")) && !"dumb".equals(env.get("TERM"));
+  }
+
+  /** The colours to write with; none where the user asked for none (no-color.org). */
+  Colours colours() {
+    boolean unwanted = !env.getOrDefault("NO_COLOR", "").isEmpty();
+    return new Colours(interactive() && !unwanted);
+  }
+
+  /** How many characters fit on a line. */
+  int width() {
+    String columns = env.getOrDefault("COLUMNS", "");
+    boolean sensible = columns.matches("[1-9][0-9]{1,3}");
+    return sensible ? Integer.parseInt(columns) : USUAL_WIDTH;
+  }
+
+  /** A path as the user would type it: relative to the current folder where it is inside. */
+  String shown(Path path) {
+    Path absolute = here.resolve(path).normalize();
+    Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+    String text = shown.toString();
+    return text.isEmpty() ? "." : text;
+  }
+}

@@ -1,0 +1,358 @@
+package org.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SegmentedSequence;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands in a line, by the rules of CommonMark 0.31.2. It replaces flexmark's own reader
+ * wherever that needs more than linear time, follows an older specification, or depends on the
+ * machine's locale.
+ */
+final class InlineReader extends InlineParserImpl {
+
+  private final boolean footnotes;
+  private final Definitions definitions = new Definitions();
+  private final Deque<OpenBracket> brackets = new ArrayDeque<>();
+  private String text = "";
+  private CodeTicks ticks = new CodeTicks("");
+  private InlineTags tags = new InlineTags("");
+  private int noLinkBefore;
+
+  InlineReader(
+      DataHolder options,
+      BitSet specialCharacters,
+      BitSet delimiterCharacters,
+      Map<Character, DelimiterProcessor> emphasis,
+      boolean footnotes) {
+    // The set is changed while tables are read, so each reader has its own.
+    super(
+        options,
+        (BitSet) specialCharacters.clone(),
+        delimiterCharacters,
+        emphasis,
+        new LinkRefProcessorData(List.of(), 0, new int[0]),
+        List.of());
+    this.footnotes = footnotes;
+  }
+
+  @Override
+  public int preProcessBlock(Paragraph paragraph, ParserState state) {
+    BasedSequence content = paragraph.getContentChars();
+    int rest = definitions.take(content);
+    return rest == 0 ? 0 : content.subSequence(rest).getStartOffset() - paragraph.getStartOffset();
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node parent) {
+    text = content.trim().toString();
+    ticks = new CodeTicks(text);
+    tags = new InlineTags(text);
+    brackets.clear();
+    noLinkBefore = 0;
+    super.parse(content, parent);
+  }
+
+  @Override
+  public char peek() {
+    return index < text.length() ? text.charAt(index) : '\0';
+  }
+
+  @Override
+  public char peek(int ahead) {
+    return index + ahead < text.length() ? text.charAt(index + ahead) : '\0';
+  }
+
+  @Override
+  protected boolean parseString() {
+    int start = index;
+    while (index < text.length() && !specialCharacters.get(text.charAt(index))) {
+      index++;
+    }
+    return literal(start, index);
+  }
+
+  @Override
+  public boolean flushTextNode() {
+    if (currentText == null) {
+      return false;
+    }
+    BasedSequence chars =
+        currentText.size() == 1 ? currentText.get(0) : SegmentedSequence.create(input, currentText);
+    block.appendChild(new Text(chars));
+    currentText = null;
+    return true;
+  }
+
+  private boolean literal(int start, int end) {
+    if (start == end) {
+      return false;
+    }
+    appendText(input, start, end);
+    index = end;
+    return true;
+  }
+
+  @Override
+  public boolean parseNewline() {
+    flushTextNode();
+    int spaces = trailingSpaces();
+    int start = index;
+    index = LinkParts.skipBlanks(text, index + 1);
+    BasedSequence chars = input.subSequence(start, start + 1);
+    appendNode(spaces >= 2 ? new HardLineBreak(chars) : new SoftLineBreak(chars));
+    return true;
+  }
+
+  /** Takes the spaces off the end of the line that has just been read; tells how many. */
+  private int trailingSpaces() {
+    Node last = block.getLastChild();
+    int start = index;
+    while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+      start--;
+    }
+    if (last instanceof Text && start < index) {
+      BasedSequence chars = last.getChars();
+      int keep = chars.length();
+      while (keep > 0 && (chars.charAt(keep - 1) == ' ' || chars.charAt(keep - 1) == '\t')) {
+        keep--;
+      }
+      if (keep == 0) {
+        last.unlink();
+      } else {
+        last.setChars(chars.subSequence(0, keep));
+      }
+    }
+    int spaces = index;
+    while (spaces > 0 && text.charAt(spaces - 1) == ' ') {
+      spaces--;
+    }
+    return index - spaces;
+  }
+
+  @Override
+  protected boolean parseBackslash() {
+    if (peek(1) == '\n') {
+      BasedSequence chars = input.subSequence(index, index + 2);
+      index = LinkParts.skipBlanks(text, index + 2);
+      appendNode(new HardLineBreak(chars));
+      return true;
+    }
+    return literal(index, index + (Escapes.isEscapable(text, index + 1) ? 2 : 1));
+  }
+
+  @Override
+  protected boolean parseBackticks() {
+    int open = index;
+    int inside = ticks.runEnd(open);
+    int close = ticks.closing(inside, inside - open);
+    if (close < 0) {
+      return literal(open, inside);
+    }
+    index = close + inside - open;
+    appendNode(
+        new Code(
+            input.subSequence(open, inside),
+            input.subSequence(inside, close),
+            input.subSequence(close, index)));
+    return true;
+  }
+
+  @Override
+  public boolean parseEntity() {
+    int end = Escapes.referenceEnd(text, index);
+    if (end < 0) {
+      return false;
+    }
+    appendNode(new HtmlEntity(input.subSequence(index, end)));
+    index = end;
+    return true;
+  }
+
+  @Override
+  public boolean parseAutolink() {
+    int web = AngleLinks.webEnd(text, index);
+    int end = web > 0 ? web : AngleLinks.mailEnd(text, index);
+    if (end < 0) {
+      return false;
+    }
+    BasedSequence open = input.subSequence(index, index + 1);
+    BasedSequence address = input.subSequence(index + 1, end - 1);
+    BasedSequence close = input.subSequence(end - 1, end);
+    appendNode(web > 0 ? new AutoLink(open, address, close) : new MailLink(open, address, close));
+    index = end;
+    return true;
+  }
+
+  @Override
+  public boolean parseHtmlInline() {
+    int end = tags.end(index);
+    if (end < 0) {
+      return false;
+    }
+    appendNode(new HtmlInline(input.subSequence(index, end)));
+    index = end;
+    return true;
+  }
+
+  @Override
+  protected boolean parseDelimiters(DelimiterProcessor kind, char mark) {
+    int start = index;
+    int end = start;
+    while (end < text.length() && text.charAt(end) == mark) {
+      end++;
+    }
+    if (end - start < kind.getMinLength()) {
+      return false;
+    }
+    index = end;
+    Text node = appendSeparateText(input.subSequence(start, end));
+    Delimiter previous = lastDelimiter;
+    Run.Flanks flanks = Run.Flanks.of(text, start, end);
+    lastDelimiter = new Run(input, node, kind, flanks, previous, start, end - start);
+    if (previous != null) {
+      previous.setNext(lastDelimiter);
+    }
+    return true;
+  }
+
+  @Override
+  public void processDelimiters(@Nullable Delimiter bottom) {
+    new EmphasisPairs(this, bottom).pair();
+  }
+
+  @Override
+  protected boolean parseOpenBracket() {
+    return openBracket(1, false);
+  }
+
+  @Override
+  protected boolean parseBang() {
+    return peek(1) == '[' ? openBracket(2, true) : literal(index, index + 1);
+  }
+
+  private boolean openBracket(int length, boolean picture) {
+    int start = index;
+    index += length;
+    Text node = appendSeparateText(input.subSequence(start, index));
+    if (!brackets.isEmpty()) {
+      brackets.peek().holdsBracket();
+    }
+    brackets.push(new OpenBracket(node, start, picture, lastDelimiter));
+    return true;
+  }
+
+  @Override
+  protected boolean parseCloseBracket() {
+    OpenBracket open = brackets.poll();
+    int inside = index;
+    if (open == null || (!open.picture() && open.start() < noLinkBefore)) {
+      return literal(inside, inside + 1);
+    }
+    LinkParts.Target target = LinkParts.inline(text, inside + 1);
+    if (target != null) {
+      BasedSequence title =
+          target.title() < 0
+              ? BasedSequence.NULL
+              : input.subSequence(target.title(), target.titleEnd());
+      return link(open, input.subSequence(target.url(), target.urlEnd()), title, target.end());
+    }
+    if (isFootnote(open, inside)) {
+      return footnote(open, inside);
+    }
+    int labelEnd = LinkParts.labelEnd(text, inside + 1);
+    boolean full = labelEnd > inside + 3;
+    String label =
+        full ? text.substring(inside + 2, labelEnd - 1) : text.substring(open.inside(), inside);
+    boolean possible = full || (open.canBeLabel() && label.length() < 1000);
+    Definitions.Definition definition = possible ? definitions.get(label) : null;
+    if (definition == null) {
+      return literal(inside, inside + 1);
+    }
+    int end = labelEnd < 0 ? inside + 1 : labelEnd;
+    return link(open, definition.url(), definition.title(), end);
+  }
+
+  private boolean link(OpenBracket open, BasedSequence url, BasedSequence title, int end) {
+    flushTextNode();
+    InlineLinkNode link = open.picture() ? new Image() : new Link();
+    link.setChars(input.subSequence(open.start(), end));
+    link.setUrl(url);
+    link.setTitle(title);
+    Node child = open.node().getNext();
+    while (child != null) {
+      Node next = child.getNext();
+      link.appendChild(child);
+      child = next;
+    }
+    appendNode(link);
+    processDelimiters(open.previousRun());
+    open.node().unlink();
+    if (!open.picture()) {
+      noLinkBefore = open.start();
+    }
+    index = end;
+    return true;
+  }
+
+  private boolean isFootnote(OpenBracket open, int end) {
+    int label = open.inside() + 1;
+    return footnotes
+        && open.canBeLabel()
+        && label < end
+        && text.charAt(label - 1) == '^'
+        && text.substring(label, end).chars().noneMatch(Character::isWhitespace);
+  }
+
+  private boolean footnote(OpenBracket open, int end) {
+    int start = open.inside() - 1;
+    currentText = null;
+    while (open.node().getNext() != null) {
+      open.node().getNext().unlink();
+    }
+    lastDelimiter = open.previousRun();
+    if (lastDelimiter != null) {
+      lastDelimiter.setNext(null);
+    }
+    if (open.picture()) {
+      open.node().setChars(open.node().getChars().subSequence(0, 1));
+    } else {
+      open.node().unlink();
+    }
+    Footnote note =
+        new Footnote(
+            input.subSequence(start, start + 2),
+            input.subSequence(start + 2, end),
+            input.subSequence(end, end + 1));
+    note.setFootnoteBlock(FootnoteExtension.FOOTNOTES.get(document).get(note.getText().toString()));
+    appendNode(note);
+    index = end + 1;
+    return true;
+  }
+}
