@@ -86,7 +86,7 @@ class TemplateLanguageTest {
   @Test
   void aLineEndIsDroppedBehindATagAndKeptBehindAValue() {
     assertEquals(
-        "3\nnews\na\nbcd",
+        "3\nnews\na\nb\ncd",
         new Workshop(site)
             .with(
                 "article.html",
