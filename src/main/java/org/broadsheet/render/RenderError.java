@@ -211,8 +211,7 @@ final class RenderError {
         || message.startsWith("Unsupported value type")
         || message.contains("null value")) {
       Complaint operands = Complaint.operands(0, "");
-      return problem(
-          operands.id(), text.line(line), operands.getPebbleMessage(), operands.hint());
+      return problem(operands.id(), text.line(line), operands.getPebbleMessage(), operands.hint());
     }
     if (message.startsWith("Contains operator")) {
       return problem(

@@ -20,25 +20,116 @@ class RandomTemplateTest {
 
   private static final List<String> VALUES =
       List.of(
-          "article", "article.headline", "article.tags", "article.kicker", "article.minutes",
-          "article.body", "article.photo", "article.extra", "article.extra.boats", "site.words",
-          "recent", "nothing", "'a'", "\"b #{site.title}\"", "1", "2.5", "3L", "true", "null", "[]",
-          "[1, 'x']", "{}", "{'k': article}", "loop", "x", "max(1, 2)", "range(1, 3)", "1..2",
-          "-article", "not article", "m(1)", "(", ")", "block('b')", "parent()", "article[0]",
-          "article['headline']", "99999999999999999999", "none()");
+          "article",
+          "article.headline",
+          "article.tags",
+          "article.kicker",
+          "article.minutes",
+          "article.body",
+          "article.photo",
+          "article.extra",
+          "article.extra.boats",
+          "site.words",
+          "recent",
+          "nothing",
+          "'a'",
+          "\"b #{site.title}\"",
+          "1",
+          "2.5",
+          "3L",
+          "true",
+          "null",
+          "[]",
+          "[1, 'x']",
+          "{}",
+          "{'k': article}",
+          "loop",
+          "x",
+          "max(1, 2)",
+          "range(1, 3)",
+          "1..2",
+          "-article",
+          "not article",
+          "m(1)",
+          "(",
+          ")",
+          "block('b')",
+          "parent()",
+          "article[0]",
+          "article['headline']",
+          "99999999999999999999",
+          "none()");
   private static final List<String> OPERATORS =
       List.of(
-          "+", "-", "*", "/", "%", "~", "==", "!=", "<", ">=", "and", "or", "is", "is not",
-          "contains", "|", "..", "?", ":", ".", ",", "=", "is empty and", "| default(1) |");
+          "+",
+          "-",
+          "*",
+          "/",
+          "%",
+          "~",
+          "==",
+          "!=",
+          "<",
+          ">=",
+          "and",
+          "or",
+          "is",
+          "is not",
+          "contains",
+          "|",
+          "..",
+          "?",
+          ":",
+          ".",
+          ",",
+          "=",
+          "is empty and",
+          "| default(1) |");
   private static final List<String> NAMES =
       List.of(
-          "upper", "join", "slice", "fill", "replace", "json", "first", "last", "length", "reverse",
-          "default", "raw", "escape", "trim", "urlencode", "capitalize", "empty", "even", "null",
-          "defined", "map", "iterable", "odd", "headline", "size");
+          "upper",
+          "join",
+          "slice",
+          "fill",
+          "replace",
+          "json",
+          "first",
+          "last",
+          "length",
+          "reverse",
+          "default",
+          "raw",
+          "escape",
+          "trim",
+          "urlencode",
+          "capitalize",
+          "empty",
+          "even",
+          "null",
+          "defined",
+          "map",
+          "iterable",
+          "odd",
+          "headline",
+          "size");
   private static final List<String> TAGS =
       List.of(
-          "if", "for x in", "set x =", "include", "extends", "import", "macro m(a)", "block b",
-          "endif", "endfor", "endmacro", "endblock", "else", "elseif", "verbatim", "cache");
+          "if",
+          "for x in",
+          "set x =",
+          "include",
+          "extends",
+          "import",
+          "macro m(a)",
+          "block b",
+          "endif",
+          "endfor",
+          "endmacro",
+          "endblock",
+          "else",
+          "elseif",
+          "verbatim",
+          "cache");
 
   @TempDir Path site;
 
@@ -60,11 +151,23 @@ class RandomTemplateTest {
     StringBuilder text = new StringBuilder();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       switch (random.nextInt(8)) {
-        case 0 -> text.append("{% ").append(any(TAGS, random)).append(" ").append(expression(random)).append(" %}");
-        case 1 -> text.append("{% if ").append(expression(random)).append(" %}y{% else %}n{% endif %}");
-        case 2 -> text.append("{% for x in ").append(expression(random)).append(" %}{{ x }}{{ loop.index }}{% endfor %}");
+        case 0 ->
+            text.append("{% ")
+                .append(any(TAGS, random))
+                .append(" ")
+                .append(expression(random))
+                .append(" %}");
+        case 1 ->
+            text.append("{% if ").append(expression(random)).append(" %}y{% else %}n{% endif %}");
+        case 2 ->
+            text.append("{% for x in ")
+                .append(expression(random))
+                .append(" %}{{ x }}{{ loop.index }}{% endfor %}");
         case 3 -> text.append("{% set x = ").append(expression(random)).append(" %}");
-        case 4 -> text.append("{% macro m(a) %}{{ a | ").append(any(NAMES, random)).append(" }}{% endmacro %}");
+        case 4 ->
+            text.append("{% macro m(a) %}{{ a | ")
+                .append(any(NAMES, random))
+                .append(" }}{% endmacro %}");
         case 5 -> text.append(any(List.of("{{", "}}", "{%", "%}", "{#", "\n", "<p>"), random));
         default -> text.append("{{ ").append(expression(random)).append(" }}\n");
       }
@@ -95,7 +198,10 @@ class RandomTemplateTest {
       for (Problem problem : problems.sorted()) {
         assertFalse(problem.message().contains("io.pebbletemplates"), template);
         assertFalse(problem.message().contains("java."), template + problem);
-        assertTrue(Character.isLowerCase(problem.message().codePointAt(0)) || !Character.isLetter(problem.message().codePointAt(0)), problem.message());
+        assertTrue(
+            Character.isLowerCase(problem.message().codePointAt(0))
+                || !Character.isLetter(problem.message().codePointAt(0)),
+            problem.message());
       }
       rendered += bytes == null ? 0 : 1;
       refused += bytes == null ? 1 : 0;

@@ -249,7 +249,8 @@ class SandboxTest {
 
   @Test
   void aTemplateThatFillsTheMemoryIsStopped() throws IOException {
-    new Workshop(site).with("article.html", "{% for i in 1..100000 %}{{ article.headline }}{% endfor %}");
+    new Workshop(site)
+        .with("article.html", "{% for i in 1..100000 %}{{ article.headline }}{% endfor %}");
     Problems problems = new Problems();
     try (Theme theme = Theme.of(site, problems)) {
       ArticlePageView view = (ArticlePageView) Samples.articlePage("Ferries").view();

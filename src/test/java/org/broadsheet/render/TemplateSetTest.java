@@ -26,9 +26,13 @@ class TemplateSetTest {
   @Test
   void layoutsPartsAndMacrosWorkTogether() {
     workshop
-        .with("base.html", "<title>{% block title %}{{ site.title }}{% endblock %}</title>\n{% block main %}{% endblock %}")
+        .with(
+            "base.html",
+            "<title>{% block title %}{{ site.title }}{% endblock %}</title>\n{% block main %}{% endblock %}")
         .with("parts/tag.html", "<li>{{ tag.label }} {{ mark }}</li>")
-        .with("macros.html", "{% macro link(to) %}<a href=\"{{ to.url }}\">{{ to.label }}</a>{% endmacro %}")
+        .with(
+            "macros.html",
+            "{% macro link(to) %}<a href=\"{{ to.url }}\">{{ to.label }}</a>{% endmacro %}")
         .with(
             "article.html",
             """
@@ -69,8 +73,9 @@ class TemplateSetTest {
 
   @Test
   void aTemplateThatIncludesItselfThroughAnImportOnlyIsFine() {
-    workshop
-        .with("article.html", "{% import \"article.html\" as self %}{% macro m(n) %}<{{ n }}>{% endmacro %}{{ self.m(1) }}");
+    workshop.with(
+        "article.html",
+        "{% import \"article.html\" as self %}{% macro m(n) %}<{{ n }}>{% endmacro %}{{ self.m(1) }}");
     assertEquals("<1>", workshop.render(Samples.articlePage("Ferries")));
   }
 
@@ -131,8 +136,7 @@ class TemplateSetTest {
     workshop
         .with("base.html", "{% block a %}{% endblock %}{% include 'macros.html' %}")
         .with(
-            "article.html",
-            "\n{% extends 'base.html' %}{% block a %}\n{{ link(1) }}{% endblock %}")
+            "article.html", "\n{% extends 'base.html' %}{% block a %}\n{{ link(1) }}{% endblock %}")
         .with("macros.html", "{% macro link(to) %}{{ to }}{% endmacro %}");
     assertEquals(
         "templates/article.html:3:4: error: the macro link is not known here [template-function-unknown]\n",
@@ -158,7 +162,9 @@ class TemplateSetTest {
         .with("macros.html", "")
         .with("part.html", "{% import 'macros.html' %}")
         .with("unused.html", "")
-        .with("article.html", "{% extends 'base.html' %}{% if false %}{% include 'part.html' %}{% endif %}");
+        .with(
+            "article.html",
+            "{% extends 'base.html' %}{% if false %}{% include 'part.html' %}{% endif %}");
     try (Theme theme = Theme.of(site, new Problems())) {
       PageRenderer renderer =
           new PageRenderer(theme, Samples.config("https://example.org/"), RenderOptions.DEFAULT);
@@ -171,7 +177,10 @@ class TemplateSetTest {
 
   private static String headlines(String problems) {
     StringBuilder headlines = new StringBuilder();
-    problems.lines().filter(l -> l.startsWith("templates/")).forEach(l -> headlines.append(l).append('\n'));
+    problems
+        .lines()
+        .filter(l -> l.startsWith("templates/"))
+        .forEach(l -> headlines.append(l).append('\n'));
     return headlines.toString();
   }
 }
