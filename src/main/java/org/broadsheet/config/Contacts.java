@@ -45,7 +45,7 @@ public final class Contacts {
       } else if (item instanceof YamlText text) {
         link = link(null, text, problems);
       } else {
-        fields.unsuitable("links", item);
+        fields.unsuitableItem("links", item);
       }
       if (link != null) {
         links.add(link);

@@ -172,7 +172,7 @@ public final class SiteConfigReader {
                 ? null
                 : section(name, inner.text("slug"), inner.line("summary"), sections.size() + 1);
       } else {
-        fields.unsuitable("sections", item);
+        fields.unsuitableItem("sections", item);
       }
       if (section != null) {
         add(section, sections);

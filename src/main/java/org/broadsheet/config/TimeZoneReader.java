@@ -48,6 +48,8 @@ final class TimeZoneReader {
         return zone;
       }
     }
-    return Spelling.nearest(written.replace(' ', '_'), known);
+    Set<String> places = new TreeSet<>(known);
+    places.removeIf(zone -> !zone.contains("/"));
+    return Spelling.nearest(written.replace(' ', '_'), places);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.model.Reference;
 
 /**
  * Where a link or a picture points.
@@ -38,6 +39,11 @@ record Address(Kind kind, String encoded) {
   /** The address of a picture, from text without escapes or entities. */
   static Address ofPicture(String written) {
     return of(written, PICTURE_SCHEMES);
+  }
+
+  /** The address of a link or a picture. */
+  static Address of(Reference.Kind kind, String written) {
+    return kind == Reference.Kind.PICTURE ? ofPicture(written) : ofLink(written);
   }
 
   private static Address of(String written, Set<String> schemes) {

@@ -1,8 +1,11 @@
 package org.broadsheet.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.model.Slug;
 
 /**
@@ -35,20 +38,25 @@ final class Anchors {
           "toc",
           "top");
 
+  private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-\\d+(-\\d+)?");
+
   private final Set<String> taken = new HashSet<>(OF_THE_PAGE);
+
+  private final Map<String, Integer> uses = new HashMap<>();
 
   /** An id for a heading: its words as a slug, with a number where that is taken. */
   String forHeading(String text) {
     String slug = Slug.possible(text) ? Slug.of(text).value() : "section";
     String id = slug;
-    for (int i = 2; !take(id); i++) {
-      id = slug + "-" + i;
+    while (!take(id)) {
+      id = slug + "-" + uses.merge(slug, 2, (known, two) -> known + 1);
     }
     return id;
   }
 
-  /** Takes an id; false where it is taken already, whatever its case. */
+  /** Takes an id; false where it is taken already, whatever its case, or is a footnote's. */
   boolean take(String id) {
-    return taken.add(id.toLowerCase(Locale.ROOT));
+    String folded = id.toLowerCase(Locale.ROOT);
+    return !FOOTNOTE.matcher(folded).matches() && taken.add(folded);
   }
 }

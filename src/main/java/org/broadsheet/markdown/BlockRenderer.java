@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -36,12 +35,13 @@ final class BlockRenderer {
           Map.entry(
               IndentedCodeBlock.class, (r, node) -> r.code.indented((IndentedCodeBlock) node)),
           Map.entry(ThematicBreak.class, (r, node) -> r.rule()),
-          Map.entry(HtmlBlock.class, (r, node) -> r.html(node)),
-          Map.entry(HtmlCommentBlock.class, (r, node) -> r.html(node)),
+          Map.entry(HtmlBlock.class, (r, node) -> r.html((HtmlBlockBase) node)),
           Map.entry(TableBlock.class, (r, node) -> r.tables.write((TableBlock) node)));
 
   private final Story story;
+  private final Grammar grammar;
   private final InlineRenderer inlines;
+  private final RawHtml raw;
   private final FootnoteRenderer footnotes;
   private final ParagraphRenderer paragraphs;
   private final HeadingRenderer headings;
@@ -50,8 +50,10 @@ final class BlockRenderer {
 
   BlockRenderer(Story story, Grammar grammar) {
     this.story = story;
+    this.grammar = grammar;
     this.footnotes = new FootnoteRenderer(story);
-    this.inlines = new InlineRenderer(story, footnotes);
+    this.raw = new RawHtml(story);
+    this.inlines = new InlineRenderer(story, footnotes, raw);
     this.paragraphs = new ParagraphRenderer(story, inlines, grammar);
     this.headings = new HeadingRenderer(story, inlines);
     this.code = new CodeBlockRenderer(story);
@@ -66,6 +68,11 @@ final class BlockRenderer {
   void document(Document document) {
     children(document);
     footnotes.section(this);
+  }
+
+  /** Writes one line of words. */
+  void line(Document document) {
+    inlines.paragraph(grammar.line(document.getChars().toString()), new StringBuilder());
   }
 
   private void children(Node parent) {
@@ -115,9 +122,11 @@ final class BlockRenderer {
     story.markup().raw(story.plain() ? "<hr />\n" : "<hr>\n");
   }
 
-  private void html(Node node) {
-    if (story.plain() || story.trustedHtml()) {
-      story.markup().raw(((HtmlBlockBase) node).getContentChars()).line();
+  private void html(HtmlBlockBase node) {
+    if (story.plain()) {
+      story.markup().raw(node.getContentChars()).line();
+    } else {
+      raw.block(node);
     }
   }
 }

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the name of the place as readers know it
  * @param video whether it is played rather than read
+ * @param page where readers see it in full
  * @param frame the address of a frame that does not track, to load on a click; null where there is
  *     none
  */
-record Embed(String host, boolean video, @Nullable String frame) {
+record Embed(String host, boolean video, String page, @Nullable String frame) {
 
   private static final String YOUTUBE_FRAME = "https://www.youtube-nocookie.com/embed/";
+  private static final String YOUTUBE_PAGE = "https://www.youtube.com/watch?v=";
+  private static final String VIMEO_PAGE = "https://vimeo.com/";
   private static final String VIMEO_FRAME = "https://player.vimeo.com/video/";
 
   private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
@@ -60,16 +63,16 @@ record Embed(String host, boolean video, @Nullable String frame) {
           youtube(path.equals("/watch") ? parameter(query, "v") : youtubeId(path), query);
       case "youtu.be" -> youtube(path.isEmpty() ? "" : path.substring(1), query);
       case "vimeo.com", "player.vimeo.com" -> vimeo(path, query);
-      case "x.com", "twitter.com", "mobile.twitter.com" -> post("X", X_PATH, path);
-      case "instagram.com" -> post("Instagram", INSTAGRAM_PATH, path);
-      case "bsky.app" -> post("Bluesky", BLUESKY_PATH, path);
-      case "tiktok.com" -> post("TikTok", TIKTOK_PATH, path);
+      case "x.com", "twitter.com", "mobile.twitter.com" -> post("X", X_PATH, path, address);
+      case "instagram.com" -> post("Instagram", INSTAGRAM_PATH, path, address);
+      case "bsky.app" -> post("Bluesky", BLUESKY_PATH, path, address);
+      case "tiktok.com" -> post("TikTok", TIKTOK_PATH, path, address);
       case "facebook.com", "m.facebook.com" ->
           path.startsWith("/watch") && parameter(query, "v").isEmpty()
               ? null
-              : post("Facebook", FACEBOOK_PATH, path);
+              : post("Facebook", FACEBOOK_PATH, path, address);
       case "threads.net", "threads.com", "medium.com" -> null;
-      default -> post(host, MASTODON_PATH, path);
+      default -> post(host, MASTODON_PATH, path, address);
     };
   }
 
@@ -86,7 +89,7 @@ record Embed(String host, boolean video, @Nullable String frame) {
         parameter(query, "t").isEmpty() ? parameter(query, "start") : parameter(query, "t");
     Matcher time = YOUTUBE_TIME.matcher(written);
     String start = time.matches() ? "?start=" + time.group(1) : "";
-    return new Embed("YouTube", true, YOUTUBE_FRAME + id + start);
+    return new Embed("YouTube", true, YOUTUBE_PAGE + id, YOUTUBE_FRAME + id + start);
   }
 
   private static @Nullable Embed vimeo(String path, String query) {
@@ -96,11 +99,14 @@ record Embed(String host, boolean video, @Nullable String frame) {
     }
     String hash = matcher.group(2) != null ? matcher.group(2) : parameter(query, "h");
     String secret = hash.matches("[0-9a-f]{6,20}") ? "&h=" + hash : "";
-    return new Embed("Vimeo", true, VIMEO_FRAME + matcher.group(1) + "?dnt=1" + secret);
+    String id = matcher.group(1);
+    String page = VIMEO_PAGE + id + (secret.isEmpty() ? "" : "/" + hash);
+    return new Embed("Vimeo", true, page, VIMEO_FRAME + id + "?dnt=1" + secret);
   }
 
-  private static @Nullable Embed post(String host, Pattern wanted, String path) {
-    return wanted.matcher(path).matches() ? new Embed(host, host.equals("TikTok"), null) : null;
+  private static @Nullable Embed post(String host, Pattern wanted, String path, String address) {
+    boolean video = host.equals("TikTok");
+    return wanted.matcher(path).matches() ? new Embed(host, video, address, null) : null;
   }
 
   private static String parameter(String query, String name) {

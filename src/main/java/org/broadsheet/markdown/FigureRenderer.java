@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +77,17 @@ final class FigureRenderer {
       inlines.picture(shown);
     }
     if (picture.title() != null && !picture.title().isBlank()) {
-      caption(picture.title());
+      caption(picture.title().toString());
     }
     story.markup().raw("</figure>\n");
   }
 
-  private void caption(BasedSequence title) {
-    int bar = title.toString().lastIndexOf(CREDIT);
-    BasedSequence words = bar < 0 ? title : title.subSequence(0, bar);
-    BasedSequence credit = bar < 0 ? BasedSequence.NULL : title.subSequence(bar + CREDIT.length());
+  /** Inside the quotes of a title a quote is written with a backslash, but is still a quote. */
+  private void caption(String title) {
+    String text = title.replace("\\\"", "\"").replace("\\'", "'");
+    int bar = text.lastIndexOf(CREDIT);
+    String words = bar < 0 ? text : text.substring(0, bar);
+    String credit = bar < 0 ? "" : text.substring(bar + CREDIT.length());
     story.markup().raw("<figcaption>");
     line(words);
     if (!credit.isBlank()) {
@@ -97,7 +98,12 @@ final class FigureRenderer {
     story.markup().raw("</figcaption>");
   }
 
-  private void line(BasedSequence text) {
-    inlines.paragraph(grammar.line(text, story.document()), new StringBuilder());
+  private void line(String text) {
+    Node line = grammar.line(text);
+    if (Nesting.tooDeep(line) == null) {
+      inlines.paragraph(line, new StringBuilder());
+    } else {
+      story.markup().text(text);
+    }
   }
 }

@@ -65,8 +65,13 @@ final class InlineReader extends InlineParserImpl {
   @Override
   public int preProcessBlock(Paragraph paragraph, ParserState state) {
     BasedSequence content = paragraph.getContentChars();
-    int rest = definitions.take(content);
+    int rest = takeDefinitions(content);
     return rest == 0 ? 0 : content.subSequence(rest).getStartOffset() - paragraph.getStartOffset();
+  }
+
+  /** Takes the definitions at the start of a paragraph; tells where its rest begins. */
+  int takeDefinitions(BasedSequence paragraph) {
+    return definitions.take(paragraph);
   }
 
   @Override

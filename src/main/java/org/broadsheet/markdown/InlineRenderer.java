@@ -43,10 +43,12 @@ final class InlineRenderer {
   private final TextRenderer text;
   private final LinkRenderer links;
   private final FootnoteRenderer footnotes;
+  private final RawHtml raw;
   private StringBuilder words = new StringBuilder();
 
-  InlineRenderer(Story story, FootnoteRenderer footnotes) {
+  InlineRenderer(Story story, FootnoteRenderer footnotes, RawHtml raw) {
     this.story = story;
+    this.raw = raw;
     this.footnotes = footnotes;
     this.text = new TextRenderer(story);
     this.links = new LinkRenderer(story, this);
@@ -62,6 +64,7 @@ final class InlineRenderer {
     this.words = words;
     story.typographer().newParagraph();
     children(parent);
+    raw.close();
     this.words = outer;
   }
 
@@ -86,7 +89,11 @@ final class InlineRenderer {
   /** Writes the children of an inline node. */
   void children(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      node(node);
+      if (node instanceof HtmlInlineBase) {
+        node = html(node);
+      } else {
+        node(node);
+      }
     }
   }
 
@@ -132,9 +139,11 @@ final class InlineRenderer {
     verbatim(Escapes.reference(node.getChars().toString()));
   }
 
-  private void html(Node node) {
-    if (story.plain() || story.trustedHtml()) {
-      story.markup().raw(node.getChars());
+  private Node html(Node node) {
+    if (!story.plain()) {
+      return raw.inline(node);
     }
+    story.markup().raw(node.getChars());
+    return node;
   }
 }

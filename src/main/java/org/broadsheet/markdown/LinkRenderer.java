@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Locale;
 import org.broadsheet.model.Reference;
 import org.broadsheet.problem.Location;
 
@@ -115,17 +114,8 @@ final class LinkRenderer {
 
   private void warnOfUnsafe(Address address, String written, Location place) {
     if (address.kind() == Address.Kind.UNSAFE) {
-      String scheme = written.strip().replaceAll(":(?s).*", "").toLowerCase(Locale.ROOT);
-      story.warn(
-          "link-unsafe",
-          place,
-          "the address \"" + shortened(written) + "\" is taken out, as " + scheme + ": is not safe",
-          "addresses start with https:, http:, mailto: or tel:, or are a path in this site");
+      story.unsafe(written, place);
     }
-  }
-
-  private static String shortened(String text) {
-    return text.length() > 60 ? text.substring(0, 60) + "…" : text;
   }
 
   private Location place(BasedSequence chars) {

@@ -1,9 +1,11 @@
 package org.broadsheet.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Html;
 import org.broadsheet.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown. Immutable, safe for many threads, one for a whole build. */
 public final class MarkdownReader {
@@ -45,7 +47,13 @@ public final class MarkdownReader {
   public Body read(
       String markdown, String language, String path, int firstLine, Problems problems) {
     Story story = story(markdown, language, path, firstLine, problems);
+    if (story == null) {
+      return Body.EMPTY;
+    }
     new BlockRenderer(story, grammar).document(story.document());
+    if (story.markup().hasForeign()) {
+      return new MixedHtml(story).body();
+    }
     String text = story.prose().text();
     return new Body(
         story.markup().html(),
@@ -63,18 +71,33 @@ public final class MarkdownReader {
    */
   public Html readInline(String markdown, String path, int line, Problems problems) {
     Story story = story(markdown, options.language(), path, line, problems);
-    new BlockRenderer(story, grammar)
-        .inlines()
-        .paragraph(
-            grammar.line(story.document().getChars(), story.document()), new StringBuilder());
-    return story.markup().html();
+    if (story == null) {
+      return Html.EMPTY;
+    }
+    new BlockRenderer(story, grammar).line(story.document());
+    return story.markup().hasForeign() ? new MixedHtml(story).body().html() : story.markup().html();
   }
 
-  private Story story(
+  /** The text once it is parsed, or null where it is beyond the limits, which is reported. */
+  private @Nullable Story story(
       String markdown, String language, String path, int firstLine, Problems problems) {
-    SourceText source = new SourceText(markdown, path, firstLine);
-    Document document = grammar.parse(markdown);
-    MarkdownOptions here = new MarkdownOptions(language, options.trustedHtml(), options.labels());
-    return new Story(source, document, here, dialect, problems);
+    // A parser takes NUL for the end of the text; CommonMark 2.3 replaces it.
+    SourceText source = new SourceText(markdown.replace('\0', '\uFFFD'), path, firstLine);
+    if (!Limits.allow(source, problems)) {
+      return null;
+    }
+    try {
+      Document document = grammar.parse(source.text());
+      Node deep = Nesting.tooDeep(document);
+      if (deep == null) {
+        MarkdownOptions here =
+            new MarkdownOptions(language, options.trustedHtml(), options.labels());
+        return new Story(source, document, here, dialect, problems);
+      }
+      Limits.tooDeep(source.lineOf(deep.getStartOffset()), problems);
+    } catch (Nesting.TooDeep e) {
+      Limits.tooDeep(source.line(e.line()), problems);
+    }
+    return null;
   }
 }

@@ -1,14 +1,21 @@
 package org.broadsheet.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.model.Html;
 import org.broadsheet.model.Reference;
+import org.broadsheet.problem.Location;
+import org.jspecify.annotations.Nullable;
 
 /** The HTML of a story as it is written, and the references in it. */
 final class Markup {
 
+  /** A stretch of raw HTML: where it stands in this markup, and where it began in the Markdown. */
+  private record Foreign(int start, int end, int source) {}
+
   private final StringBuilder html;
+  private final List<Foreign> foreign = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
 
   /** Markup with room for about so many characters. */
@@ -38,7 +45,7 @@ final class Markup {
    * Adds the attribute that holds an address. A relative address is noted as a reference, an unsafe
    * one is left out.
    */
-  Markup address(Reference.Kind kind, Address address, org.broadsheet.problem.Location place) {
+  Markup address(Reference.Kind kind, Address address, Location place) {
     String name = kind == Reference.Kind.PICTURE ? "src" : "href";
     int start = html.length();
     switch (address.kind()) {
@@ -51,6 +58,69 @@ final class Markup {
       }
     }
     return this;
+  }
+
+  /** Adds a stretch of raw HTML, and notes where in the Markdown it stands. */
+  Markup foreign(BasedSequence chars, int start, int end) {
+    int from = start;
+    while (from < end) {
+      int lineEnd = chars.indexOf('\n', from);
+      int to = lineEnd < 0 || lineEnd >= end ? end : lineEnd + 1;
+      foreign.add(
+          new Foreign(html.length(), html.length() + to - from, chars.getIndexOffset(from)));
+      html.append(chars, from, to);
+      from = to;
+    }
+    return this;
+  }
+
+  /** Whether any raw HTML has been added. */
+  boolean hasForeign() {
+    return !foreign.isEmpty();
+  }
+
+  /** Whether a place in this markup is raw HTML. */
+  boolean isForeign(int place) {
+    Foreign stretch = foreignBefore(place);
+    return stretch != null && place < stretch.end();
+  }
+
+  /** Where in the Markdown the raw HTML at or before a place stands; 0 where there is none. */
+  int sourceOf(int place) {
+    Foreign stretch = foreignBefore(place);
+    return stretch == null
+        ? 0
+        : stretch.source() + Math.min(place, stretch.end() - 1) - stretch.start();
+  }
+
+  private @Nullable Foreign foreignBefore(int place) {
+    int low = 0;
+    int high = foreign.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (foreign.get(middle).start() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : foreign.get(low - 1);
+  }
+
+  /** The reference that the tag beginning at a place holds, or null. */
+  @Nullable Reference referenceIn(int tag) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references.get(middle).start() < tag) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean near = low < references.size() && references.get(low).start() <= tag + 4;
+    return near ? references.get(low) : null;
   }
 
   /** Starts a new line unless one has just begun. */
@@ -75,6 +145,11 @@ final class Markup {
               r.start() + markup.length(),
               r.end() + markup.length(),
               r.location()));
+    }
+    for (int i = foreign.size() - 1; i >= 0 && foreign.get(i).start() >= place; i--) {
+      Foreign f = foreign.get(i);
+      int by = markup.length();
+      foreign.set(i, new Foreign(f.start() + by, f.end() + by, f.source()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.broadsheet.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -52,7 +53,7 @@ final class ParagraphRenderer {
     for (Node line = node.getFirstChild(); line != null; line = nextLine(line)) {
       any |= isAlone(line) && embeds.isEmbed(line);
     }
-    if (!any) {
+    if (!any || hasRawHtml(node)) {
       return false;
     }
     story.typographer().newParagraph();
@@ -75,6 +76,16 @@ final class ParagraphRenderer {
     }
     close(open);
     return true;
+  }
+
+  /** Raw HTML may reach over the line with the embed, so such a paragraph stays whole. */
+  private static boolean hasRawHtml(Paragraph paragraph) {
+    for (Node at = paragraph.getFirstChild(); at != null; at = at.getNext()) {
+      if (at instanceof HtmlInlineBase) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean close(boolean open) {

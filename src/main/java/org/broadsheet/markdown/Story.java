@@ -3,6 +3,7 @@ package org.broadsheet.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.broadsheet.model.Heading;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
@@ -84,6 +85,29 @@ final class Story {
 
   Location lineOf(int offset) {
     return source.lineOf(offset);
+  }
+
+  /** Reports that an element of raw HTML has been taken out. */
+  void removed(String element, int offset) {
+    warn(
+        "html-removed",
+        lineOf(offset),
+        "the <" + element + "> is taken out, as raw HTML could harm readers",
+        element.equals("iframe")
+            ? "put the address of the video or post alone on a line, or say html: trusted in site.yaml"
+            : "write it in Markdown, or say html: trusted in site.yaml");
+  }
+
+  /** Reports that an address has been taken out. */
+  void unsafe(String written, Location place) {
+    String address = written.strip();
+    String scheme = address.replaceAll(":(?s).*", "").toLowerCase(Locale.ROOT);
+    String shown = address.length() > 60 ? address.substring(0, 60) + "…" : address;
+    warn(
+        "link-unsafe",
+        place,
+        "the address \"" + shown + "\" is taken out, as " + scheme + ": is not safe",
+        "addresses start with https:, http:, mailto: or tel:, or are a path in this site");
   }
 
   void warn(String id, Location place, String message, String hint) {

@@ -14,9 +14,17 @@ final class Pictures {
   private final Addresses addresses;
   private final @Nullable Photo logo;
 
-  Pictures(Addresses addresses, @Nullable Photo logo) {
+  /**
+   * The pictures of a site.
+   *
+   * @param paper the paper's name, which is what its logo shows
+   */
+  Pictures(Addresses addresses, String paper, @Nullable Photo logo) {
     this.addresses = addresses;
-    this.logo = logo;
+    this.logo =
+        logo == null
+            ? null
+            : new Photo(logo.src(), paper, logo.caption(), logo.credit(), logo.location());
   }
 
   /** The paper's logo, or null. */

@@ -29,7 +29,8 @@ record Views(
     Site site = paper.site();
     Dates dates = new Dates(paper.words(), paper.config().timezone());
     Bodies bodies = new Bodies(site.addresses());
-    Pictures pictures = new Pictures(site.addresses(), paper.config().publisher().logo());
+    Pictures pictures =
+        new Pictures(site.addresses(), paper.config().title(), paper.config().publisher().logo());
     Authors authors = new Authors(paper, bodies, pictures);
     Teasers teasers = new Teasers(paper, dates, authors, pictures);
     Stories stories = new Stories(paper, dates, authors, pictures, bodies, teasers);

@@ -57,7 +57,7 @@ final class HtmlTemplates {
       compiled.evaluate(page, components.variables(view));
       return page.toString();
     } catch (PebbleException e) {
-      problems.add(new RenderError(view, set, components, library.language()).problem(e));
+      problems.add(new RenderError(view, set, components).problem(e));
     } catch (ClassCastException | IllegalArgumentException | ArithmeticException e) {
       problems.error(
           "template-failed",

@@ -32,14 +32,11 @@ final class RenderError {
   private final HtmlView view;
   private final TemplateSet templates;
   private final Components components;
-  private final TemplateLanguage language;
 
-  RenderError(
-      HtmlView view, TemplateSet templates, Components components, TemplateLanguage language) {
+  RenderError(HtmlView view, TemplateSet templates, Components components) {
     this.view = view;
     this.templates = templates;
     this.components = components;
-    this.language = language;
   }
 
   Problem problem(PebbleException outermost) {

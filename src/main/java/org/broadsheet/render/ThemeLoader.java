@@ -25,7 +25,9 @@ final class ThemeLoader implements Loader<String> {
       if (text == null) {
         throw new LoaderException(null, "no template " + name);
       }
-      return new StringReader(text);
+      // Pebble drops the line end behind a tag, which keeps tags from leaving empty lines, but also
+      // the one behind a value, where it would join two words. The space keeps it.
+      return new StringReader(text.replace("}}\n", "}} \n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package org.broadsheet.source;
 
+import java.util.Set;
+
 /** What a file under {@code content/} is, as its place and the end of its name tell. */
 enum ContentKind {
   ARTICLE,
@@ -9,6 +11,14 @@ enum ContentKind {
   /** A picture, or another file that a story may offer. */
   MEDIA,
   IGNORED;
+
+  private static final Set<String> FOLDERS = Set.of("articles", "authors", "sections", "pages");
+
+  /** Whether files of this folder are read at all. */
+  static boolean isKnownFolder(String path) {
+    String[] parts = path.split("/");
+    return parts.length > 2 && FOLDERS.contains(parts[1]);
+  }
 
   static ContentKind of(String path) {
     if (!ContentPath.isMarkdown(path)) {

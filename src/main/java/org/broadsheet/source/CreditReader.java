@@ -38,7 +38,7 @@ final class CreditReader {
       } else if (item instanceof YamlMap map) {
         credit = inPlace(story.inner("authors", map), path, language);
       } else {
-        story.unsuitable("authors", item);
+        story.unsuitableItem("authors", item);
       }
       if (credit != null && !has(credits, credit.id())) {
         credits.add(credit);

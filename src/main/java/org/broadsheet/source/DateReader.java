@@ -1,11 +1,13 @@
 package org.broadsheet.source;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
@@ -59,10 +61,7 @@ final class DateReader {
     } catch (DateTrouble trouble) {
       report(trouble, written, value.location());
     } catch (DateTimeException e) {
-      report(
-          new DateTrouble("date-unreadable", "there is no date \"" + written + "\"", impossible(e)),
-          written,
-          value.location());
+      report(impossible(written, e), written, value.location());
     }
     return null;
   }
@@ -72,14 +71,18 @@ final class DateReader {
     return day.atTime(LocalTime.MIDNIGHT).atZone(zone).toInstant();
   }
 
-  private static String impossible(DateTimeException e) {
+  private static DateTrouble impossible(String written, DateTimeException e) {
     String reason = String.valueOf(e.getMessage());
-    if (reason.contains("HourOfDay")
-        || reason.contains("MinuteOfHour")
-        || reason.contains("SecondOfMinute")) {
-      return "hours go from 0 to 23, minutes and seconds from 0 to 59";
+    if (reason.matches(".*(HourOfDay|MinuteOfHour|SecondOfMinute).*")) {
+      return new DateTrouble(
+          "date-unreadable",
+          "no clock shows the time in \"" + written + "\"",
+          "hours go from 0 to 23, minutes and seconds from 0 to 59");
     }
-    return "check the day and the month; " + ADVICE;
+    return new DateTrouble(
+        "date-unreadable",
+        "there is no date \"" + written + "\"",
+        "check the day and the month; " + ADVICE);
   }
 
   private void report(DateTrouble trouble, String written, Location place) {
@@ -92,18 +95,23 @@ final class DateReader {
   }
 
   private void checkWeekday(WrittenDate date, LocalDate day, YamlText value) {
-    String name = day.getDayOfWeek().name().toLowerCase(Locale.ROOT);
-    if (!name.startsWith(date.weekday())) {
+    if (!name(day.getDayOfWeek()).toLowerCase(Locale.ROOT).startsWith(date.weekday())) {
+      String meant =
+          Arrays.stream(DayOfWeek.values())
+              .map(DateReader::name)
+              .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(date.weekday()))
+              .findFirst()
+              .orElse(date.weekday());
       problems.warning(
           "weekday-wrong",
           value.location(),
-          day + " is not a " + capital(date.weekday()) + " but a " + capital(name),
+          day + " is not a " + meant + " but a " + name(day.getDayOfWeek()),
           "check the day and the month");
     }
   }
 
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  private static String name(DayOfWeek day) {
+    return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** Digits of other scripts, such as Persian, mean the same. */

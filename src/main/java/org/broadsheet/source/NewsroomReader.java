@@ -135,7 +135,7 @@ public final class NewsroomReader {
         problems.error(
             "name-repeated",
             location.apply(value),
-            "this file has the same name as " + location.apply(last).path(),
+            "this file and " + location.apply(last).path() + " have the same name",
             "rename or delete one of the two");
       } else {
         sorted.add(value);
@@ -145,10 +145,13 @@ public final class NewsroomReader {
   }
 
   private void reportIgnored(SourceFile file) {
+    boolean index = ContentKind.isKnownFolder(file.path());
     problems.warning(
         "file-ignored",
         Location.file(file.path()),
-        "this file is in no folder that is read",
-        "put it into content/articles/, content/authors/, content/sections/ or content/pages/");
+        index ? "this file is not read here" : "this file is in no folder that is read",
+        index
+            ? "authors and sections stand in their own folder itself; lists of stories make themselves"
+            : "put it into content/articles/, content/authors/, content/sections/ or content/pages/");
   }
 }

@@ -1,13 +1,11 @@
 package org.broadsheet.theme;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -61,7 +59,10 @@ record ThemeFolder(SortedMap<String, Path> files) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (visible(file) && attributes.isRegularFile() && inside(file)) {
+      if (visible(file) && attributes.isSymbolicLink()) {
+        // Links are followed, so this one has nothing at its other end.
+        problems.error("file-unreadable", place(file), "this link leads to nothing", null);
+      } else if (visible(file) && attributes.isRegularFile() && inside(file)) {
         files.put(slashed(folder.relativize(file)), file);
       }
       return FileVisitResult.CONTINUE;
@@ -70,21 +71,12 @@ record ThemeFolder(SortedMap<String, Path> files) {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
       if (visible(file)) {
-        problems.error("file-unreadable", place(file), complaint(file, failure), null);
+        boolean loop = failure instanceof FileSystemLoopException;
+        String complaint =
+            loop ? "this link leads back to a folder that it is in" : "this file cannot be read";
+        problems.error("file-unreadable", place(file), complaint, null);
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private static String complaint(Path file, IOException failure) {
-      if (failure instanceof FileSystemLoopException) {
-        return "this link leads back to a folder that it is in";
-      }
-      boolean missing =
-          failure instanceof NoSuchFileException || failure instanceof FileNotFoundException;
-      if (missing && Files.isSymbolicLink(file)) {
-        return "this link leads to nothing";
-      }
-      return "this file cannot be read";
     }
 
     private static boolean visible(Path file) {

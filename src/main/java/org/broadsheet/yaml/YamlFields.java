@@ -159,7 +159,7 @@ public final class YamlFields {
             + ", but here it is \""
             + digits
             + "\"",
-        "write " + name + ": " + Math.max(least, Math.min(most, otherwise)));
+        "write " + name + ": " + (otherwise >= least && otherwise <= most ? otherwise : 1));
     return otherwise;
   }
 
@@ -181,7 +181,7 @@ public final class YamlFields {
     problems.error(
         "value-unknown",
         text.location(),
-        "there is no " + name + " \"" + text.line() + "\"",
+        name + " cannot be \"" + text.line() + "\"",
         (near == null ? "" : "did you mean \"" + near + "\"? ")
             + "choose one of "
             + String.join(", ", choices));
@@ -226,7 +226,7 @@ public final class YamlFields {
       if (item instanceof YamlText text) {
         texts.add(text);
       } else {
-        unsuitable(name, item);
+        unsuitableItem(name, item);
       }
     }
     return texts;
@@ -235,13 +235,26 @@ public final class YamlFields {
   /** Reports a value that is not of the shape that its key wants. */
   public void unsuitable(String name, YamlValue value) {
     YamlKey key = keys.get(name);
+    boolean text = key.shape().words().startsWith("a text");
     problems.error(
         "value-unsuitable",
         value.location(),
         name + " is " + key.shape().words() + ", but here is " + value.kind(),
-        value instanceof YamlText
-            ? "write " + name + " as " + key.shape().words()
-            : "a text that looks like a list or a group of keys must be put in quotes");
+        text
+            ? "a text that looks like a list or a group of keys must be put in quotes"
+            : "write " + name + ": and then " + key.meaning());
+  }
+
+  /** Reports an item that has no place in the list behind a key. */
+  public void unsuitableItem(String name, YamlValue item) {
+    keys.get(name);
+    problems.error(
+        "value-unsuitable",
+        item.location(),
+        name + " has " + item.kind() + " among its items",
+        item instanceof YamlMap
+            ? "a text that holds a colon and a space must be put in quotes"
+            : "take the inner brackets away");
   }
 
   /** Where the map is, for problems that concern all of it. */

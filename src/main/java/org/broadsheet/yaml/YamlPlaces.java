@@ -72,6 +72,11 @@ final class YamlPlaces {
     return text.substring(lineStarts.get(row), end);
   }
 
+  /** Where the last opening bracket or brace stands, at an offset or before it, or -1. */
+  int bracketBefore(int offset) {
+    return Math.max(text.lastIndexOf('[', offset), text.lastIndexOf('{', offset));
+  }
+
   /** The line of the file that a line of the text is. */
   int fileLine(int row) {
     return firstLine + row;

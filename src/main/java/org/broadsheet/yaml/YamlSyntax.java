@@ -63,8 +63,9 @@ final class YamlSyntax {
     if (quotes != null) {
       return quotes;
     }
-    if (context.contains("parsing a flow") && begun != null) {
-      return slips.bracket(begun);
+    int bracket = begun == null ? -1 : places.bracketBefore(begun);
+    if (context.contains("parsing a flow") && bracket >= 0) {
+      return slips.bracket(bracket);
     }
     if (problem.contains("mapping values are not allowed")) {
       return colon(row, offset);

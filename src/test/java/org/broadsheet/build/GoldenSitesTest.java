@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.ProblemText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -168,7 +169,7 @@ class GoldenSitesTest {
   private static final Pattern MAIN = Pattern.compile("<main\\b.*</main>", Pattern.DOTALL);
 
   /** What of a file is compared. */
-  private static String shown(String name, byte[] content) {
+  private static String shown(String name, byte @Nullable [] content) {
     String text = content == null ? "(missing)" : new String(content, StandardCharsets.UTF_8);
     Matcher title = TITLE.matcher(text);
     Matcher main = MAIN.matcher(text);

@@ -47,7 +47,7 @@ final class FeedBody {
   String of(FeedItemView item) {
     Document body = Jsoup.parseBodyFragment(XmlText.of(item.body().value()), item.url());
     body.select("figure.embed").forEach(FeedBody::linkOnly);
-    body.select("iframe[src]").forEach(FeedBody::linkInstead);
+    body.select("iframe[src]").forEach(this::linkInstead);
     for (String attribute : ADDRESSES) {
       for (Element element : body.select("[" + attribute + "]")) {
         element.attr(attribute, absolute(element, attribute));
@@ -68,8 +68,8 @@ final class FeedBody {
     }
   }
 
-  private static void linkInstead(Element frame) {
-    String address = frame.absUrl("src");
+  private void linkInstead(Element frame) {
+    String address = absolute(frame, "src");
     String title = frame.attr("title");
     Element link = new Element("a").attr("href", address);
     frame.replaceWith(link.text(title.isBlank() ? address : title));

@@ -1,0 +1,270 @@
+package org.broadsheet.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes raw HTML on so that none of it can reach into the words that follow: every tag is whole,
+ * and what is never closed is closed where its paragraph or block ends.
+ */
+final class RawHtml {
+
+  /** Their tags go and their words stay; a browser would take all that follows for plain text. */
+  private static final Set<String> TRANSPARENT =
+      Set.of(
+          "noembed",
+          "noframes",
+          "noscript",
+          "optgroup",
+          "option",
+          "plaintext",
+          "select",
+          "textarea",
+          "title",
+          "xmp");
+
+  /** What they hold is not for readers. */
+  private static final Set<String> OPAQUE = Set.of("iframe", "script", "style");
+
+  private final Story story;
+  private final Set<Integer> neverClosed = new HashSet<>();
+  // Elements that are known not to end in the paragraph or block at hand: looking once is enough.
+  private final Set<String> endless = new HashSet<>();
+  private @Nullable Node endlessIn;
+  private final Deque<String> toClose = new ArrayDeque<>();
+
+  RawHtml(Story story) {
+    this.story = story;
+    findNeverClosed();
+  }
+
+  private void findNeverClosed() {
+    Map<String, Deque<Integer>> open = new HashMap<>();
+    Node root = story.document();
+    Node node = root;
+    while (node != null) {
+      if (node instanceof HtmlInline) {
+        note(node.getChars(), open);
+      } else if (node instanceof HtmlBlock block) {
+        note(block.getContentChars(), open);
+      }
+      node = next(node, root);
+    }
+    open.values().forEach(neverClosed::addAll);
+  }
+
+  private static @Nullable Node next(Node node, Node root) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    Node at = node;
+    while (at != root && at.getNext() == null) {
+      at = at.getParent();
+    }
+    return at == root ? null : at.getNext();
+  }
+
+  private static void note(BasedSequence html, Map<String, Deque<Integer>> open) {
+    String text = html.toString();
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+      if (!isTag(text, i)) {
+        continue;
+      }
+      RawTag tag = RawTag.at(text, i);
+      Deque<Integer> starts = open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>());
+      if (tag.closing()) {
+        starts.poll();
+      } else if (tag.opens()) {
+        starts.push(html.getIndexOffset(i));
+      }
+    }
+  }
+
+  private static boolean isTag(String text, int i) {
+    int name = text.startsWith("</", i) ? i + 2 : i + 1;
+    return name < text.length() && Character.isLetter(text.charAt(name)) && text.charAt(name) < 128;
+  }
+
+  /**
+   * Writes a tag that stands among words.
+   *
+   * @return the last node that belongs to it: itself, or the tag that ends a script
+   */
+  Node inline(Node node) {
+    BasedSequence html = node.getChars();
+    String text = html.toString();
+    if (story.trustedHtml()) {
+      story.markup().foreign(html, 0, html.length());
+    } else if (isTag(text, 0)) {
+      RawTag tag = RawTag.at(text, 0);
+      if (OPAQUE.contains(tag.name())) {
+        return opaque(node, tag);
+      }
+      if (TRANSPARENT.contains(tag.name())) {
+        removed(tag, html.getStartOffset());
+        story.markup().raw(" ");
+        return node;
+      }
+      story.markup().foreign(html, 0, html.length());
+    }
+    closeLater(text, html);
+    return node;
+  }
+
+  private Node opaque(Node node, RawTag tag) {
+    if (tag.closing()) {
+      return node;
+    }
+    keepFrame(tag, node.getChars(), 0, node.getTextLength());
+    if (endlessIn != node.getParent()) {
+      endlessIn = node.getParent();
+      endless.clear();
+    }
+    if (endless.contains(tag.name())) {
+      return node;
+    }
+    for (Node at = node.getNext(); at != null; at = at.getNext()) {
+      boolean end =
+          at instanceof HtmlInline
+              && RawTag.at(at.getChars().toString(), 0).equals(new RawTag(tag.name(), true));
+      if (end) {
+        return at;
+      }
+    }
+    endless.add(tag.name());
+    return node;
+  }
+
+  /** A frame may yet become an embed; a script or style never stays. */
+  private void keepFrame(RawTag tag, BasedSequence html, int start, int end) {
+    if (tag.name().equals("iframe")) {
+      story.markup().foreign(html, start, end).raw("</iframe>");
+    } else {
+      removed(tag, html.getIndexOffset(start));
+    }
+  }
+
+  private void removed(RawTag tag, int offset) {
+    if (!tag.closing() && SafeTags.isMissed(tag.name())) {
+      story.removed(tag.name(), offset);
+    }
+  }
+
+  /** Closes what has been opened since the last call and is never closed by its writer. */
+  void close() {
+    while (!toClose.isEmpty()) {
+      story.markup().raw("</").raw(toClose.pop()).raw(">");
+    }
+  }
+
+  private void closeLater(String text, BasedSequence html) {
+    if (isTag(text, 0) && neverClosed.contains(html.getStartOffset())) {
+      toClose.push(RawTag.at(text, 0).name());
+    }
+  }
+
+  /** Writes a block of raw HTML. */
+  void block(HtmlBlockBase node) {
+    BasedSequence html = node.getContentChars();
+    String text = html.toString();
+    InlineTags tags = new InlineTags(text);
+    endlessIn = node;
+    endless.clear();
+    int done = 0;
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', Math.max(i + 1, done))) {
+      story.markup().foreign(html, done, i);
+      done = piece(html, text, tags, i);
+    }
+    story.markup().foreign(html, done, text.length());
+    close();
+    story.markup().line();
+  }
+
+  /** Writes what begins at a {@code <}; tells where it ends. */
+  private int piece(BasedSequence html, String text, InlineTags tags, int start) {
+    if (!isTag(text, start)) {
+      return other(html, text, tags, start);
+    }
+    int end = tags.end(start);
+    if (end < 0) {
+      end = untidyEnd(text, start);
+      if (end < 0) {
+        story.markup().raw("&lt;");
+        return start + 1;
+      }
+    }
+    RawTag tag = RawTag.at(text, start);
+    if (!story.trustedHtml() && OPAQUE.contains(tag.name())) {
+      if (!tag.closing()) {
+        keepFrame(tag, html, start, end);
+      }
+      boolean lone = tag.closing() || endless.contains(tag.name());
+      int close = lone ? -1 : indexOfEnd(text, tag.name(), end);
+      if (close < 0) {
+        endless.add(tag.name());
+      }
+      return close < 0 ? end : close;
+    }
+    if (!story.trustedHtml() && TRANSPARENT.contains(tag.name())) {
+      removed(tag, html.getIndexOffset(start));
+      // A space keeps the words of neighbours apart.
+      story.markup().raw(" ");
+      return end;
+    }
+    story.markup().foreign(html, start, end);
+    if (neverClosed.contains(html.getIndexOffset(start))) {
+      toClose.push(tag.name());
+    }
+    return end;
+  }
+
+  /** Comments and declarations are for nobody's eyes; a lone {@code <} is a character. */
+  private int other(BasedSequence html, String text, InlineTags tags, int start) {
+    int end = tags.end(start);
+    if (end < 0) {
+      boolean comment = text.startsWith("<!--", start);
+      story.markup().raw(comment ? "" : "&lt;");
+      return comment ? start + 4 : start + 1;
+    }
+    if (story.trustedHtml()) {
+      story.markup().foreign(html, start, end);
+    }
+    return end;
+  }
+
+  private static int indexOfEnd(String text, String name, int from) {
+    for (int i = text.indexOf("</", from); i >= 0; i = text.indexOf("</", i + 2)) {
+      if (text.regionMatches(true, i + 2, name, 0, name.length())) {
+        int end = text.indexOf('>', i);
+        return end < 0 ? -1 : end + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a tag ends that no specification knows but every browser reads; -1 where it does not. */
+  private static int untidyEnd(String text, int start) {
+    int end = start + 1;
+    while (end < text.length() && text.charAt(end) != '>' && text.charAt(end) != '<') {
+      end++;
+    }
+    if (end == text.length() || text.charAt(end) == '<') {
+      return -1;
+    }
+    String tag = text.substring(start, end);
+    boolean balanced =
+        tag.chars().filter(c -> c == '"').count() % 2 == 0
+            && tag.chars().filter(c -> c == '\'').count() % 2 == 0;
+    return balanced ? end + 1 : -1;
+  }
+}
