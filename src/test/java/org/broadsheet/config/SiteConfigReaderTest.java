@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.time.ZoneId;
 import java.util.List;
 import org.broadsheet.model.Body;
+import org.broadsheet.model.Photo;
 import org.broadsheet.model.ProfileLink;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.Slug;
@@ -67,7 +68,11 @@ class SiteConfigReaderTest {
             0,
             1,
             HtmlPolicy.TRUSTED,
-            new Publisher("Harbour Press", "/img/logo.png", "desk@post.example", "1 Quay Street"),
+            new Publisher(
+                "Harbour Press",
+                logo("/img/logo.png", 16, 9),
+                "desk@post.example",
+                "1 Quay Street"),
             List.of(new ProfileLink("Mastodon", "https://social.example/@post")),
             "© Harbour Press"),
         config);
@@ -106,10 +111,15 @@ class SiteConfigReaderTest {
     assertEquals(List.of(), problems.sorted());
   }
 
+  private static Photo logo(String src, int line, int column) {
+    return new Photo(
+        src, null, null, null, Location.at(SiteConfig.FILE, line, column, src.length()));
+  }
+
   @Test
   void aPublisherWithoutANameIsThePaper() {
     assertEquals(
-        new Publisher("Post", "/logo.png", null, null),
+        new Publisher("Post", logo("/logo.png", 5, 19), null, null),
         read(FOUR + "publisher: {logo: /logo.png}\n").publisher());
   }
 
