@@ -54,8 +54,8 @@ class DocsTest {
 
   private static boolean exists(Manual page, String link) {
     String[] parts = link.split("#", 2);
-    Path folder = page.file().toAbsolutePath().getParent();
-    Path target = parts[0].isEmpty() ? page.file() : folder.resolve(parts[0]).normalize();
+    Path target =
+        parts[0].isEmpty() ? page.file() : page.file().resolveSibling(parts[0]).normalize();
     if (parts.length < 2 || !Files.exists(target)) {
       return Files.exists(target);
     }

@@ -173,7 +173,7 @@ class SourceTreeTest {
     site.read();
     assertEquals(
         """
-        content/articles/a#b.png: error: the picture's name holds a character that no address may \
+        content/articles/a#b.png: error: the file's name holds a character that no address may \
         hold [name-forbidden]
         hint: rename it, with letters, digits and hyphens
         """,
