@@ -72,7 +72,9 @@ final class BlockRenderer {
 
   /** Writes one line of words. */
   void line(Document document) {
-    inlines.paragraph(grammar.line(document.getChars().toString()), new StringBuilder());
+    story.within(
+        story.lineOf(0),
+        () -> inlines.paragraph(grammar.line(document.getChars().toString()), new StringBuilder()));
   }
 
   private void children(Node parent) {

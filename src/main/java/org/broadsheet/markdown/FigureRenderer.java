@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ final class FigureRenderer {
   /** The picture that a node is or links with, or null. */
   private static @Nullable Picture picture(Node node) {
     if (node instanceof Image image) {
-      return Picture.of(image);
+      Picture picture = Picture.of(image);
+      return picture.canBeShown() ? picture : null;
     }
     boolean linked =
         node instanceof Link
@@ -77,7 +79,8 @@ final class FigureRenderer {
       inlines.picture(shown);
     }
     if (picture.title() != null && !picture.title().isBlank()) {
-      caption(picture.title().toString());
+      BasedSequence title = picture.title();
+      story.within(story.lineOf(title.getStartOffset()), () -> caption(title.toString()));
     }
     story.markup().raw("</figure>\n");
   }

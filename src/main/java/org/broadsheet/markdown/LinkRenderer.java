@@ -99,8 +99,8 @@ final class LinkRenderer {
     Address address = Address.ofPicture(picture.address());
     Location place = place(picture.url());
     warnOfUnsafe(address, picture.address(), place);
-    if (address.kind() == Address.Kind.UNSAFE) {
-      story.markup().text(picture.alt());
+    if (!picture.canBeShown()) {
+      inlines.verbatim(picture.alt());
       return;
     }
     story.markup().raw("<img").address(Reference.Kind.PICTURE, address, place);

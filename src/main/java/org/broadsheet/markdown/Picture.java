@@ -29,6 +29,12 @@ record Picture(BasedSequence url, @Nullable BasedSequence title, String alt) {
     return LinkRenderer.unescaped(url);
   }
 
+  /** Whether the address is one of a picture at all. */
+  boolean canBeShown() {
+    Address.Kind kind = Address.ofPicture(address()).kind();
+    return kind == Address.Kind.ABSOLUTE || kind == Address.Kind.RELATIVE;
+  }
+
   private static String alt(Node node) {
     StringBuilder alt = new StringBuilder();
     words(node, alt);

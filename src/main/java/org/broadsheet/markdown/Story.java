@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.broadsheet.model.Heading;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** One text on its way from Markdown to HTML: what is read, what is written, and what was found. */
 final class Story {
@@ -21,6 +22,7 @@ final class Story {
   private final Prose prose = new Prose();
   private final Anchors anchors = new Anchors();
   private final Outline outline = new Outline();
+  private @Nullable Location place;
   private final List<Heading> headings = new ArrayList<>();
 
   Story(
@@ -79,12 +81,25 @@ final class Story {
     return headings;
   }
 
+  /** The place of some characters of the Markdown. */
   Location at(int offset, int length) {
-    return source.at(offset, length);
+    return place == null ? source.at(offset, length) : place;
   }
 
+  /** The place of the line that holds a character of the Markdown. */
   Location lineOf(int offset) {
-    return source.lineOf(offset);
+    return place == null ? source.lineOf(offset) : place;
+  }
+
+  /**
+   * Does something with words that are not part of the Markdown as it stands, such as a caption
+   * without its escapes: all that is found in them is found in that place.
+   */
+  void within(Location words, Runnable work) {
+    Location outer = place;
+    place = words;
+    work.run();
+    place = outer;
   }
 
   /** Reports that an element of raw HTML has been taken out. */
