@@ -96,7 +96,7 @@ final class PhotoReader {
   private static boolean leaves(String written, String path) {
     // A picture beside content/articles/x.md starts one folder deep, below content/.
     int depth = written.startsWith("/") ? 0 : (int) path.chars().filter(c -> c == '/').count() - 1;
-    for (String part : written.split("/")) {
+    for (String part : written.split("/", -1)) {
       if (part.equals("..")) {
         depth--;
       } else if (!part.isEmpty() && !part.equals(".")) {
