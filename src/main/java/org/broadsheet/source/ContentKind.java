@@ -16,7 +16,7 @@ enum ContentKind {
 
   /** Whether files of this folder are read at all. */
   static boolean isKnownFolder(String path) {
-    String[] parts = path.split("/", -1);
+    String[] parts = path.split("/");
     return parts.length > 2 && FOLDERS.contains(parts[1]);
   }
 
@@ -24,7 +24,7 @@ enum ContentKind {
     if (PictureType.of(path) != null) {
       return PICTURE;
     }
-    String[] parts = path.split("/", -1);
+    String[] parts = path.split("/");
     if (!ContentPath.isMarkdown(path) || parts.length < 3) {
       return IGNORED;
     }
