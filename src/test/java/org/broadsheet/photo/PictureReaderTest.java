@@ -150,7 +150,7 @@ class PictureReaderTest {
     try (var access = new java.io.RandomAccessFile(file.toFile(), "rw")) {
       access.setLength(64L * 1024 * 1024 + 1);
     }
-    Picture picture =
+    var picture =
         new PictureReader(problems).read(file, "content/a.png", new UrlPath("/media/a.png"));
     assertEquals(null, picture.size());
     assertEquals(64L * 1024 * 1024 + 1, picture.bytes());
