@@ -1,58 +1,55 @@
 package org.broadsheet.photo;
 
-import com.drew.imaging.FileType;
-import com.drew.imaging.FileTypeDetector;
-import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.riff.RiffProcessingException;
+import com.drew.imaging.riff.RiffReader;
+import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.heif.HeifDirectory;
+import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.jpeg.JpegDirectory;
+import com.drew.metadata.jpeg.JpegReader;
 import com.drew.metadata.webp.WebpDirectory;
+import com.drew.metadata.webp.WebpRiffHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.broadsheet.model.PictureSize;
 import org.jspecify.annotations.Nullable;
 
-/** The size of pictures that keep it in their metadata, turned as they are shown. */
+/** The size of JPEG and WebP pictures, turned as the camera's notes say. */
 final class MetadataSize {
 
   private MetadataSize() {}
 
-  static @Nullable PictureSize read(PictureType type, InputStream in, long bytes)
-      throws IOException {
-    FileType found = FileTypeDetector.detectFileType(in);
-    boolean right =
-        switch (type) {
-          case JPEG -> found == FileType.Jpeg;
-          case WEBP -> found == FileType.WebP;
-          default -> found == FileType.Avif || found == FileType.Heif;
-        };
-    if (!right) {
-      return null;
-    }
+  static @Nullable PictureSize ofJpeg(InputStream in) throws IOException {
     try {
-      Metadata metadata = ImageMetadataReader.readMetadata(in, bytes, found);
-      return switch (type) {
-        case JPEG ->
-            size(
-                number(metadata, JpegDirectory.class, JpegDirectory.TAG_IMAGE_WIDTH),
-                number(metadata, JpegDirectory.class, JpegDirectory.TAG_IMAGE_HEIGHT),
-                turnedByExif(metadata));
-        case WEBP ->
-            size(
-                number(metadata, WebpDirectory.class, WebpDirectory.TAG_IMAGE_WIDTH),
-                number(metadata, WebpDirectory.class, WebpDirectory.TAG_IMAGE_HEIGHT),
-                turnedByExif(metadata));
-        default ->
-            size(
-                number(metadata, HeifDirectory.class, HeifDirectory.TAG_IMAGE_WIDTH),
-                number(metadata, HeifDirectory.class, HeifDirectory.TAG_IMAGE_HEIGHT),
-                turnedByItself(metadata));
-      };
+      Metadata metadata =
+          JpegMetadataReader.readMetadata(in, List.of(new JpegReader(), new ExifReader()));
+      return size(
+          number(metadata, JpegDirectory.class, JpegDirectory.TAG_IMAGE_WIDTH),
+          number(metadata, JpegDirectory.class, JpegDirectory.TAG_IMAGE_HEIGHT),
+          turned(metadata));
     } catch (ImageProcessingException | RuntimeException e) {
       // The library throws whatever a damaged file makes it stumble over; it is no picture then.
+      return null;
+    }
+  }
+
+  static @Nullable PictureSize ofWebp(InputStream in) throws IOException {
+    // From bytes the library checks the lengths that the file claims; from a stream it does not.
+    byte[] bytes = in.readAllBytes();
+    try {
+      Metadata metadata = new Metadata();
+      new RiffReader()
+          .processRiff(new SequentialByteArrayReader(bytes), new WebpRiffHandler(metadata));
+      return size(
+          number(metadata, WebpDirectory.class, WebpDirectory.TAG_IMAGE_WIDTH),
+          number(metadata, WebpDirectory.class, WebpDirectory.TAG_IMAGE_HEIGHT),
+          turned(metadata));
+    } catch (RiffProcessingException | RuntimeException e) {
       return null;
     }
   }
@@ -78,15 +75,9 @@ final class MetadataSize {
   }
 
   /** EXIF orientations 5 to 8 lie on their side. */
-  private static boolean turnedByExif(Metadata metadata) {
+  private static boolean turned(Metadata metadata) {
     Integer orientation =
         number(metadata, ExifIFD0Directory.class, ExifIFD0Directory.TAG_ORIENTATION);
     return orientation != null && orientation >= 5 && orientation <= 8;
-  }
-
-  /** AVIF and HEIC turn by a property of their own; readers ignore their EXIF orientation. */
-  private static boolean turnedByItself(Metadata metadata) {
-    Integer degrees = number(metadata, HeifDirectory.class, HeifDirectory.TAG_IMAGE_ROTATION);
-    return degrees != null && degrees % 180 != 0;
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads of a picture file what a page must know to show it. */
 public final class PictureReader {
 
+  /** The largest file that is looked into, in bytes. */
+  public static final long LARGEST = 64L * 1024 * 1024;
+
   private final Problems problems;
 
   /** A reader that reports to the given sink. */
@@ -40,11 +43,17 @@ public final class PictureReader {
     long bytes = 0;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       bytes = Files.size(file);
-      size = size(type, in, bytes);
+      size = bytes > LARGEST ? null : size(type, in);
     } catch (IOException e) {
       // The warning below says what matters; why the library gave up helps nobody.
     }
-    if (size == null) {
+    if (bytes > LARGEST) {
+      problems.warning(
+          "picture-too-large",
+          Location.file(path),
+          "this picture is larger than " + LARGEST / 1024 / 1024 + " MB",
+          "export it again, smaller: no reader waits for it");
+    } else if (size == null) {
       String kind = type.name().equals("HEIF") ? "HEIC" : type.name();
       problems.warning(
           "picture-unreadable",
@@ -55,13 +64,14 @@ public final class PictureReader {
     return new MediaFile(path, url, type.mediaType(), size, bytes);
   }
 
-  private static @Nullable PictureSize size(PictureType type, InputStream in, long bytes)
-      throws IOException {
+  private static @Nullable PictureSize size(PictureType type, InputStream in) throws IOException {
     return switch (type) {
       case SVG -> SvgSize.read(in);
       case PNG -> HeaderSize.ofPng(in);
       case GIF -> HeaderSize.ofGif(in);
-      default -> MetadataSize.read(type, in, bytes);
+      case JPEG -> MetadataSize.ofJpeg(in);
+      case WEBP -> MetadataSize.ofWebp(in);
+      case AVIF, HEIF -> BoxSize.read(type, in);
     };
   }
 }

@@ -47,7 +47,7 @@ final class SvgSize {
     double width = length(svg.getAttributeValue(null, "width"));
     double height = length(svg.getAttributeValue(null, "height"));
     String box = svg.getAttributeValue(null, "viewBox");
-    String[] parts = box == null ? new String[0] : box.strip().split("[\\s,]+");
+    String[] parts = box == null ? new String[0] : box.strip().split("[\\s,]+", -1);
     if (parts.length == 4) {
       double boxWidth = length(parts[2]);
       double boxHeight = length(parts[3]);

@@ -30,7 +30,7 @@ record ContentPath(
 
   /** Takes a path such as {@code content/articles/2026/2026-11-20-ferry.md} apart. */
   static ContentPath of(String path) {
-    String[] parts = path.split("/");
+    String[] parts = path.split("/", -1);
     int last = parts.length - 1;
     String name = parts[last].substring(0, parts[last].lastIndexOf('.'));
     boolean index = name.equals("index") || name.equals("_index");

@@ -29,7 +29,7 @@ final class LabelReader {
   List<Label> tags(YamlFields story) {
     List<Label> tags = new ArrayList<>();
     if (story.value("tags") instanceof YamlText text && text.text().contains(",")) {
-      for (String part : text.line().split(",")) {
+      for (String part : text.line().split(",", -1)) {
         add(tags, part.strip(), text.location());
       }
       return tags;

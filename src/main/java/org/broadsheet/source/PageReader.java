@@ -67,7 +67,7 @@ final class PageReader {
       return null;
     }
     StringBuilder url = new StringBuilder("/");
-    for (String folder : place.folder().split("/")) {
+    for (String folder : place.folder().split("/", -1)) {
       if (Slug.possible(folder)) {
         url.append(Slug.of(folder)).append('/');
       }

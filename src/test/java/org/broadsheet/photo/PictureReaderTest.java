@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.PictureSize;
 import org.broadsheet.model.UrlPath;
+import org.broadsheet.problem.ProblemText;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class PictureReaderTest {
     "picture.avif, 6, 4",
     "alpha.avif, 6, 4",
     "turned.avif, 4, 6",
-    "picture.heic, 64, 64"
+    "picture.heic, 6, 4"
   })
   void sizesOfNewFormatsAreRead(String name, int width, int height) throws IOException {
     try (InputStream in = PictureReaderTest.class.getResourceAsStream(name)) {
@@ -143,6 +144,25 @@ class PictureReaderTest {
   }
 
   @Test
+  void aHugePictureIsNotLookedInto() throws IOException {
+    Path file = folder.resolve("a.png");
+    Files.write(file, image("png"));
+    try (var access = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+      access.setLength(64L * 1024 * 1024 + 1);
+    }
+    var picture =
+        new PictureReader(problems).read(file, "content/a.png", new UrlPath("/media/a.png"));
+    assertEquals(null, picture.size());
+    assertEquals(64L * 1024 * 1024 + 1, picture.bytes());
+    assertEquals(
+        """
+        content/a.png: warning: this picture is larger than 64 MB [picture-too-large]
+        hint: export it again, smaller: no reader waits for it
+        """,
+        new ProblemText((path, line) -> null).of(problems.sorted().get(0)));
+  }
+
+  @Test
   void lengthsThatAreLiesCostNothing() {
     byte[] webp = hex("52494646 ffffff7f 57454250 56503858 f0ffff7f 0000000000000000");
     byte[] avif =
@@ -168,9 +188,10 @@ class PictureReaderTest {
   void damagedPicturesNeverBreakTheReader() throws IOException {
     Random random = new Random(11);
     for (String name :
-        List.of("lossy.webp", "picture.avif", "turned.avif", "picture.heic", "a.jpg")) {
+        List.of(
+            "lossy.webp", "alpha.webp", "picture.avif", "turned.avif", "picture.heic", "a.jpg")) {
       byte[] sound = name.equals("a.jpg") ? turned(image("jpg"), 6) : resource(name);
-      for (int i = 0; i < 400; i++) {
+      for (int i = 0; i < 500; i++) {
         byte[] damaged = sound.clone();
         for (int changes = random.nextInt(4); changes >= 0; changes--) {
           damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();

@@ -68,7 +68,7 @@ final class ScratchSite {
     Map<String, String> sections = new LinkedHashMap<>();
     String name = "";
     StringBuilder text = new StringBuilder();
-    for (String line : archive.split("(?<=\n)")) {
+    for (String line : archive.split("(?<=\n)", -1)) {
       String bare = line.strip();
       if (bare.startsWith("-- ") && bare.endsWith(" --")) {
         sections.put(name, text.toString());
