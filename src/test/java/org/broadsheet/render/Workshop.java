@@ -9,6 +9,7 @@ import org.broadsheet.page.Page;
 import org.broadsheet.problem.ProblemText;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** A folder in which templates are written and tried. */
 final class Workshop {
@@ -56,7 +57,7 @@ final class Workshop {
     }
   }
 
-  private static String line(Theme theme, String path, int line) {
+  private static @Nullable String line(Theme theme, String path, int line) {
     try {
       String text = theme.template(path.substring("templates/".length()));
       List<String> lines = text == null ? List.of() : text.lines().toList();
