@@ -224,7 +224,13 @@ class DocsTest {
       String twice = described.put(row.name(0), row.cell(1));
       assertEquals(null, twice, row.name(0) + " is there twice");
     }
-    assertEquals(reported, new TreeMap<>(described));
+    assertEquals(column(reported), column(new TreeMap<>(described)));
+  }
+
+  private static String column(Map<String, String> problems) {
+    StringBuilder text = new StringBuilder();
+    problems.forEach((id, kind) -> text.append(id + " " + kind + "\n"));
+    return text.toString();
   }
 
   private static List<String> ids(String expression) {
