@@ -28,7 +28,7 @@ if errorlevel 1 (
 echo broadsheet: building the program; this happens once and takes a minute or two ... 1>&2
 pushd "%HERE%"
 set "JAVA_HOME=%JAVA%"
-call mvn -q -B -Dquick -DskipTests package 1>&2
+call mvn -q -B -Dquick -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
   popd
   echo broadsheet: error: the program could not be built 1>&2

@@ -197,7 +197,8 @@ class CodebaseTest {
       Matcher matcher = type.matcher(source);
       // Between the imports and the type stand its comment and its annotations, and nothing else.
       String before = matcher.find() ? source.substring(0, matcher.start()) : "";
-      if (!before.substring(before.lastIndexOf(";\n") + 1).contains("\n/**")) {
+      if (!before.contains("\n/**")
+          || IMPORT.matcher(before.substring(before.lastIndexOf("\n/**"))).find()) {
         silent.add(file.toString());
       }
     }

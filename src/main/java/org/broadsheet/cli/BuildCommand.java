@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "  broadsheet build --at \"tomorrow 06:00\"   what readers will see then",
       "  broadsheet build --portable              pages that open without a server",
       "",
-      "Exit codes: 0 built, 1 problems in the site (warnings too with --strict),",
+      "Exit codes: 0 built, 1 errors in the site, or with --strict warnings,",
       "2 wrong usage, 3 a fault in Broadsheet."
     })
 final class BuildCommand implements Callable<Integer> {

@@ -13,10 +13,11 @@ import picocli.CommandLine.Spec;
     description = "Print a script that lets bash or zsh complete commands and options.",
     footer = {
       "",
-      "Examples:",
-      "  source <(broadsheet completion)                       in bash, for this session",
-      "  broadsheet completion > ~/.broadsheet-completion      then source that in ~/.bashrc",
-      "  autoload -U +X bashcompinit && bashcompinit           once, before it, in zsh"
+      "Write it to a file once, and read that file in ~/.bashrc or ~/.zshrc:",
+      "  broadsheet completion > ~/.broadsheet-completion",
+      "  source ~/.broadsheet-completion",
+      "In zsh, this line comes before it:",
+      "  autoload -U +X bashcompinit && bashcompinit"
     })
 final class CompletionCommand implements Runnable {
 

@@ -34,7 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
     IOException unwilling = unwilling(failure);
     if (unwilling != null) {
       usage.complain(
-          reason(unwilling), "the site that stood before was not harmed; mend this and try again");
+          reason(unwilling), "nothing that stood before was harmed; mend this and try again");
       return ExitCode.PROBLEMS;
     }
     complainOfOurselves(failure, debug);

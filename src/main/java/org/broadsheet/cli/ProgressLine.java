@@ -1,10 +1,11 @@
 package org.broadsheet.cli;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.broadsheet.build.BuildListener;
 import org.broadsheet.build.Stage;
@@ -18,6 +19,7 @@ final class ProgressLine implements BuildListener, AutoCloseable {
 
   private final Terminal terminal;
   private final Instant start;
+  private final Screen screen;
   private Stage stage = Stage.READ;
   private int total;
   private int done;
@@ -27,6 +29,7 @@ final class ProgressLine implements BuildListener, AutoCloseable {
   ProgressLine(Terminal terminal) {
     this.terminal = terminal;
     this.start = terminal.clock().instant();
+    this.screen = new Screen(terminal.err(), terminal.width() - 1);
   }
 
   @Override
@@ -59,8 +62,7 @@ final class ProgressLine implements BuildListener, AutoCloseable {
         .startsFrom(done, Duration.ZERO)
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(200)
-        .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.width() - 1))
-        .clearDisplayOnFinish()
+        .setConsumer(screen)
         .build();
   }
 
@@ -70,6 +72,38 @@ final class ProgressLine implements BuildListener, AutoCloseable {
     if (bar != null) {
       bar.close();
       bar = null;
+      // A bar that is closed as soon as it is shown would not do this itself.
+      screen.clear();
+    }
+  }
+
+  /**
+   * One line of a terminal, which leaves nothing behind.
+   *
+   * @param err the terminal
+   * @param width how many characters fit
+   */
+  private record Screen(PrintStream err, int width) implements ProgressBarConsumer {
+
+    @Override
+    public int getMaxRenderedLength() {
+      return width;
+    }
+
+    @Override
+    public void accept(String bar) {
+      err.print("\r" + bar);
+      err.flush();
+    }
+
+    @Override
+    public void clear() {
+      accept(" ".repeat(width) + "\r");
+    }
+
+    @Override
+    public void close() {
+      err.flush();
     }
   }
 }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
   private static final int USUAL_PORT = 8080;
+  private static final int LAST_PORT = 65_535;
 
   private final Terminal terminal;
   private final Workshop workshop;
@@ -61,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkPort();
     Path folder = site.find(terminal);
     Path preview = folder.resolve(SiteFolder.MEMORY).resolve("preview");
     BuildOptions options =
@@ -81,6 +83,14 @@ final class ServeCommand implements Callable<Integer> {
       waitForTheEnd(server);
     }
     return ExitCode.FINE;
+  }
+
+  private void checkPort() {
+    if (port != null && (port < 0 || port > LAST_PORT)) {
+      throw new WrongUsage(
+          "there is no port " + port,
+          "ports go from 1 to " + LAST_PORT + "; leave --port out to get a free one");
+    }
   }
 
   private UrlPath base(Path folder) throws IOException {

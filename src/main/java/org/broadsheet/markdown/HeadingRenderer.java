@@ -24,6 +24,9 @@ final class HeadingRenderer {
     int start = story.markup().length();
     StringBuilder words = new StringBuilder();
     inlines.paragraph(node, words);
+    if (story.markup().length() == start) {
+      return;
+    }
     String text = words.toString().strip();
     int level = story.outline().level(node.getLevel());
     String id = story.anchors().forHeading(text);

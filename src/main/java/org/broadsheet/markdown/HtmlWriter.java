@@ -88,6 +88,13 @@ final class HtmlWriter implements NodeFilter {
     if (whole) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (safe && element.normalName().equals("img") && !isPicture(element)) {
+      if (Address.ofPicture(element.attr("src")).kind() == Address.Kind.UNSAFE) {
+        story.unsafe(element.attr("src"), place(element));
+      }
+      text(element.attr("alt"));
+      return FilterResult.SKIP_ENTIRELY;
+    }
     passOver(element, 1);
     if (name == null) {
       apart(element);
@@ -138,6 +145,11 @@ final class HtmlWriter implements NodeFilter {
     if (note || NOT_PROSE.contains(name)) {
       silent += step;
     }
+  }
+
+  private static boolean isPicture(Element image) {
+    Address address = Address.ofPicture(image.attr("src"));
+    return address.kind() == Address.Kind.ABSOLUTE || address.kind() == Address.Kind.RELATIVE;
   }
 
   private boolean isOwn(Element element) {

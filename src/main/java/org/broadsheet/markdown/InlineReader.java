@@ -1,32 +1,21 @@
 package org.broadsheet.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
-import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +24,11 @@ import org.jspecify.annotations.Nullable;
  * wherever that needs more than linear time, follows an older specification, or depends on the
  * machine's locale.
  */
-final class InlineReader extends InlineParserImpl {
+final class InlineReader extends WordReader {
 
   private final boolean footnotes;
   private final Definitions definitions = new Definitions();
   private final Deque<OpenBracket> brackets = new ArrayDeque<>();
-  private String text = "";
-  private CodeTicks ticks = new CodeTicks("");
-  private InlineTags tags = new InlineTags("");
   private int noLinkBefore;
 
   InlineReader(
@@ -51,14 +37,7 @@ final class InlineReader extends InlineParserImpl {
       BitSet delimiterCharacters,
       Map<Character, DelimiterProcessor> emphasis,
       boolean footnotes) {
-    // The set is changed while tables are read, so each reader has its own.
-    super(
-        options,
-        (BitSet) specialCharacters.clone(),
-        delimiterCharacters,
-        emphasis,
-        new LinkRefProcessorData(List.of(), 0, new int[0]),
-        List.of());
+    super(options, specialCharacters, delimiterCharacters, emphasis);
     this.footnotes = footnotes;
   }
 
@@ -76,161 +55,16 @@ final class InlineReader extends InlineParserImpl {
 
   @Override
   public void parse(BasedSequence content, Node parent) {
-    text = content.trim().toString();
-    ticks = new CodeTicks(text);
-    tags = new InlineTags(text);
     brackets.clear();
     noLinkBefore = 0;
     super.parse(content, parent);
   }
 
   @Override
-  public char peek() {
-    return index < text.length() ? text.charAt(index) : '\0';
-  }
-
-  @Override
-  public char peek(int ahead) {
-    return index + ahead < text.length() ? text.charAt(index + ahead) : '\0';
-  }
-
-  @Override
-  protected boolean parseString() {
-    int start = index;
-    while (index < text.length() && !specialCharacters.get(text.charAt(index))) {
-      index++;
-    }
-    return literal(start, index);
-  }
-
-  @Override
-  public boolean flushTextNode() {
-    if (currentText == null) {
-      return false;
-    }
-    BasedSequence chars =
-        currentText.size() == 1 ? currentText.get(0) : SegmentedSequence.create(input, currentText);
-    block.appendChild(new Text(chars));
-    currentText = null;
-    return true;
-  }
-
-  private boolean literal(int start, int end) {
-    if (start == end) {
-      return false;
-    }
-    appendText(input, start, end);
-    index = end;
-    return true;
-  }
-
-  @Override
-  public boolean parseNewline() {
-    flushTextNode();
-    int spaces = trailingSpaces();
-    int start = index;
-    index = LinkParts.skipBlanks(text, index + 1);
-    BasedSequence chars = input.subSequence(start, start + 1);
-    appendNode(spaces >= 2 ? new HardLineBreak(chars) : new SoftLineBreak(chars));
-    return true;
-  }
-
-  /** Takes the spaces off the end of the line that has just been read; tells how many. */
-  private int trailingSpaces() {
-    Node last = block.getLastChild();
-    int start = index;
-    while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
-      start--;
-    }
-    if (last instanceof Text && start < index) {
-      BasedSequence chars = last.getChars();
-      int keep = chars.length();
-      while (keep > 0 && (chars.charAt(keep - 1) == ' ' || chars.charAt(keep - 1) == '\t')) {
-        keep--;
-      }
-      if (keep == 0) {
-        last.unlink();
-      } else {
-        last.setChars(chars.subSequence(0, keep));
-      }
-    }
-    int spaces = index;
-    while (spaces > 0 && text.charAt(spaces - 1) == ' ') {
-      spaces--;
-    }
-    return index - spaces;
-  }
-
-  @Override
-  protected boolean parseBackslash() {
-    if (peek(1) == '\n') {
-      BasedSequence chars = input.subSequence(index, index + 2);
-      index = LinkParts.skipBlanks(text, index + 2);
-      appendNode(new HardLineBreak(chars));
-      return true;
-    }
-    return literal(index, index + (Escapes.isEscapable(text, index + 1) ? 2 : 1));
-  }
-
-  @Override
-  protected boolean parseBackticks() {
-    int open = index;
-    int inside = ticks.runEnd(open);
-    int close = ticks.closing(inside, inside - open);
-    if (close < 0) {
-      return literal(open, inside);
-    }
-    index = close + inside - open;
-    appendNode(
-        new Code(
-            input.subSequence(open, inside),
-            input.subSequence(inside, close),
-            input.subSequence(close, index)));
-    return true;
-  }
-
-  @Override
-  public boolean parseEntity() {
-    int end = Escapes.referenceEnd(text, index);
-    if (end < 0) {
-      return false;
-    }
-    appendNode(new HtmlEntity(input.subSequence(index, end)));
-    index = end;
-    return true;
-  }
-
-  @Override
-  public boolean parseAutolink() {
-    int web = AngleLinks.webEnd(text, index);
-    int end = web > 0 ? web : AngleLinks.mailEnd(text, index);
-    if (end < 0) {
-      return false;
-    }
-    BasedSequence open = input.subSequence(index, index + 1);
-    BasedSequence address = input.subSequence(index + 1, end - 1);
-    BasedSequence close = input.subSequence(end - 1, end);
-    appendNode(web > 0 ? new AutoLink(open, address, close) : new MailLink(open, address, close));
-    index = end;
-    return true;
-  }
-
-  @Override
-  public boolean parseHtmlInline() {
-    int end = tags.end(index);
-    if (end < 0) {
-      return false;
-    }
-    appendNode(new HtmlInline(input.subSequence(index, end)));
-    index = end;
-    return true;
-  }
-
-  @Override
   protected boolean parseDelimiters(DelimiterProcessor kind, char mark) {
     int start = index;
     int end = start;
-    while (end < text.length() && text.charAt(end) == mark) {
+    while (end < text().length() && text().charAt(end) == mark) {
       end++;
     }
     if (end - start < kind.getMinLength()) {
@@ -239,7 +73,7 @@ final class InlineReader extends InlineParserImpl {
     index = end;
     Text node = appendSeparateText(input.subSequence(start, end));
     Delimiter previous = lastDelimiter;
-    Run.Flanks flanks = Run.Flanks.of(text, start, end);
+    Run.Flanks flanks = Run.Flanks.of(text(), start, end);
     lastDelimiter = new Run(input, node, kind, flanks, previous, start, end - start);
     if (previous != null) {
       previous.setNext(lastDelimiter);
@@ -280,7 +114,7 @@ final class InlineReader extends InlineParserImpl {
     if (open == null || (!open.picture() && open.start() < noLinkBefore)) {
       return literal(inside, inside + 1);
     }
-    LinkParts.Target target = LinkParts.inline(text, inside + 1);
+    LinkParts.Target target = LinkParts.inline(text(), inside + 1);
     if (target != null) {
       BasedSequence title =
           target.title() < 0
@@ -291,10 +125,10 @@ final class InlineReader extends InlineParserImpl {
     if (isFootnote(open, inside)) {
       return footnote(open, inside);
     }
-    int labelEnd = LinkParts.labelEnd(text, inside + 1);
+    int labelEnd = LinkParts.labelEnd(text(), inside + 1);
     boolean full = labelEnd > inside + 3;
     String label =
-        full ? text.substring(inside + 2, labelEnd - 1) : text.substring(open.inside(), inside);
+        full ? text().substring(inside + 2, labelEnd - 1) : text().substring(open.inside(), inside);
     boolean possible = full || (open.canBeLabel() && label.length() < 1000);
     Definitions.Definition definition = possible ? definitions.get(label) : null;
     if (definition == null) {
@@ -331,8 +165,8 @@ final class InlineReader extends InlineParserImpl {
     return footnotes
         && open.canBeLabel()
         && label < end
-        && text.charAt(label - 1) == '^'
-        && text.substring(label, end).chars().noneMatch(Character::isWhitespace);
+        && text().charAt(label - 1) == '^'
+        && text().substring(label, end).chars().noneMatch(Character::isWhitespace);
   }
 
   private boolean footnote(OpenBracket open, int end) {

@@ -11,6 +11,7 @@ final class Limits {
 
   private static final int MOST_BYTES = 1_000_000;
   private static final int LONGEST_LINE = 100_000;
+  private static final int MOST_LINES = 10_000;
   private static final int MOST_COLUMNS = 200;
 
   private Limits() {}
@@ -24,6 +25,14 @@ final class Limits {
           "text-too-long",
           source.line(0),
           "the text is longer than 1 MB",
+          "divide it into several stories, or link to the long part as a file in static/");
+      return false;
+    }
+    if (source.lineCount() > MOST_LINES) {
+      problems.error(
+          "text-too-long",
+          source.line(MOST_LINES),
+          "the text has more than 10,000 lines",
           "divide it into several stories, or link to the long part as a file in static/");
       return false;
     }

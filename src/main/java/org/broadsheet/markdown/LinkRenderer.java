@@ -96,20 +96,19 @@ final class LinkRenderer {
       story.markup().raw(" />");
       return;
     }
-    img(picture);
+    Address address = Address.ofPicture(picture.address());
+    Location place = place(picture.url());
+    warnOfUnsafe(address, picture.address(), place);
+    if (address.kind() == Address.Kind.UNSAFE) {
+      story.markup().text(picture.alt());
+      return;
+    }
+    story.markup().raw("<img").address(Reference.Kind.PICTURE, address, place);
+    story.markup().attribute("alt", picture.alt());
     if (picture.title() != null) {
       story.markup().attribute("title", unescaped(picture.title()));
     }
     story.markup().raw(" loading=\"lazy\" decoding=\"async\">");
-  }
-
-  /** Writes the start of a picture's tag, with its address and what it shows. */
-  void img(Picture picture) {
-    Address address = Address.ofPicture(picture.address());
-    Location place = place(picture.url());
-    story.markup().raw("<img").address(Reference.Kind.PICTURE, address, place);
-    warnOfUnsafe(address, picture.address(), place);
-    story.markup().attribute("alt", picture.alt());
   }
 
   private void warnOfUnsafe(Address address, String written, Location place) {

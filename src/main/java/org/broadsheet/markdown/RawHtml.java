@@ -1,15 +1,12 @@
 package org.broadsheet.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +34,7 @@ final class RawHtml {
   private static final Set<String> OPAQUE = Set.of("iframe", "script", "style");
 
   private final Story story;
-  private final Set<Integer> neverClosed = new HashSet<>();
+  private final Set<Integer> neverClosed;
   // Elements that are known not to end in the paragraph or block at hand: looking once is enough.
   private final Set<String> endless = new HashSet<>();
   private @Nullable Node endlessIn;
@@ -45,54 +42,7 @@ final class RawHtml {
 
   RawHtml(Story story) {
     this.story = story;
-    findNeverClosed();
-  }
-
-  private void findNeverClosed() {
-    Map<String, Deque<Integer>> open = new HashMap<>();
-    Node root = story.document();
-    Node node = root;
-    while (node != null) {
-      if (node instanceof HtmlInline) {
-        note(node.getChars(), open);
-      } else if (node instanceof HtmlBlock block) {
-        note(block.getContentChars(), open);
-      }
-      node = next(node, root);
-    }
-    open.values().forEach(neverClosed::addAll);
-  }
-
-  private static @Nullable Node next(Node node, Node root) {
-    if (node.getFirstChild() != null) {
-      return node.getFirstChild();
-    }
-    Node at = node;
-    while (at != root && at.getNext() == null) {
-      at = at.getParent();
-    }
-    return at == root ? null : at.getNext();
-  }
-
-  private static void note(BasedSequence html, Map<String, Deque<Integer>> open) {
-    String text = html.toString();
-    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
-      if (!isTag(text, i)) {
-        continue;
-      }
-      RawTag tag = RawTag.at(text, i);
-      Deque<Integer> starts = open.computeIfAbsent(tag.name(), name -> new ArrayDeque<>());
-      if (tag.closing()) {
-        starts.poll();
-      } else if (tag.opens()) {
-        starts.push(html.getIndexOffset(i));
-      }
-    }
-  }
-
-  private static boolean isTag(String text, int i) {
-    int name = text.startsWith("</", i) ? i + 2 : i + 1;
-    return name < text.length() && Character.isLetter(text.charAt(name)) && text.charAt(name) < 128;
+    this.neverClosed = NeverClosed.in(story.document());
   }
 
   /**
@@ -105,7 +55,7 @@ final class RawHtml {
     String text = html.toString();
     if (story.trustedHtml()) {
       story.markup().foreign(html, 0, html.length());
-    } else if (isTag(text, 0)) {
+    } else if (RawTag.isAt(text, 0)) {
       RawTag tag = RawTag.at(text, 0);
       if (OPAQUE.contains(tag.name())) {
         return opaque(node, tag);
@@ -168,7 +118,7 @@ final class RawHtml {
   }
 
   private void closeLater(String text, BasedSequence html) {
-    if (isTag(text, 0) && neverClosed.contains(html.getStartOffset())) {
+    if (RawTag.isAt(text, 0) && neverClosed.contains(html.getStartOffset())) {
       toClose.push(RawTag.at(text, 0).name());
     }
   }
@@ -192,7 +142,7 @@ final class RawHtml {
 
   /** Writes what begins at a {@code <}; tells where it ends. */
   private int piece(BasedSequence html, String text, InlineTags tags, int start) {
-    if (!isTag(text, start)) {
+    if (!RawTag.isAt(text, start)) {
       return other(html, text, tags, start);
     }
     int end = tags.end(start);

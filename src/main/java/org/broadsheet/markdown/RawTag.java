@@ -55,6 +55,14 @@ record RawTag(String name, boolean closing) {
           "thead",
           "tr");
 
+  /** Whether a tag begins at a {@code <}. */
+  static boolean isAt(String text, int start) {
+    int name = text.startsWith("</", start) ? start + 2 : start + 1;
+    return name < text.length()
+        && ((text.charAt(name) >= 'a' && text.charAt(name) <= 'z')
+            || (text.charAt(name) >= 'A' && text.charAt(name) <= 'Z'));
+  }
+
   /** The tag that begins at a {@code <} that a letter or a slash follows. */
   static RawTag at(String text, int start) {
     boolean closing = text.startsWith("</", start);

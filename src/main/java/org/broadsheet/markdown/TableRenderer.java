@@ -13,6 +13,7 @@ final class TableRenderer {
 
   private final Story story;
   private final InlineRenderer inlines;
+  private int tables;
 
   TableRenderer(Story story, InlineRenderer inlines) {
     this.story = story;
@@ -21,7 +22,10 @@ final class TableRenderer {
 
   void write(TableBlock table) {
     story.markup().raw("<div class=\"table\" role=\"region\" tabindex=\"0\"");
-    story.markup().attribute("aria-label", story.label("table")).raw(">\n<table>\n");
+    // Two regions of one name would be the same place to those who listen to the page.
+    tables++;
+    String label = story.label("table") + (tables == 1 ? "" : " " + tables);
+    story.markup().attribute("aria-label", label).raw(">\n<table>\n");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
         rows(part, "thead");
@@ -53,7 +57,7 @@ final class TableRenderer {
   }
 
   private void cell(TableCell cell) {
-    boolean empty = cell.getFirstChild() == null;
+    boolean empty = cell.getChildChars().isBlank();
     // An empty corner heads nothing, and a heading without words only confuses.
     String element = cell.isHeader() && !empty ? "th" : "td";
     story.markup().raw("<" + element);

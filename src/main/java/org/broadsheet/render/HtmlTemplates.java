@@ -55,7 +55,7 @@ final class HtmlTemplates {
     Writer page = new StringWriter(1 << 14);
     try {
       compiled.evaluate(page, components.variables(view));
-      return page.toString();
+      return ThemeLoader.finished(page.toString());
     } catch (PebbleException e) {
       problems.add(new RenderError(view, set, components).problem(e));
     } catch (ClassCastException | IllegalArgumentException | ArithmeticException e) {

@@ -23,7 +23,10 @@ final class PrintFilter extends EscapeFilter {
       EvaluationContext context,
       int line) {
     if (value instanceof Html html) {
-      return new SafeString(html.value());
+      // Blocks of markup end with a line end, and so do the lines that templates print them on.
+      String markup = html.value();
+      return new SafeString(
+          markup.endsWith("\n") ? markup.substring(0, markup.length() - 1) : markup);
     }
     if (value != null && !(value instanceof SafeString) && !printable(value)) {
       throw new Complaint(

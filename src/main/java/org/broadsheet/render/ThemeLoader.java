@@ -12,10 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Gives Pebble the templates of a theme, by their names there and by no other way. */
 final class ThemeLoader implements Loader<String> {
 
+  /**
+   * Pebble drops the line end behind a tag, which keeps tags from leaving empty lines, but also the
+   * one behind a value, where it would join two words. A character that HTML does not have, but
+   * that is a blank to Pebble, stands between them until the page is done.
+   */
+  private static final String KEPT_LINE_END = "\u000B\n";
+
   private final Theme theme;
 
   ThemeLoader(Theme theme) {
     this.theme = theme;
+  }
+
+  /** A page as it is meant, made from what a template of this loader wrote. */
+  static String finished(String page) {
+    return page.replace(KEPT_LINE_END, "\n");
   }
 
   @Override
@@ -25,9 +37,7 @@ final class ThemeLoader implements Loader<String> {
       if (text == null) {
         throw new LoaderException(null, "no template " + name);
       }
-      // Pebble drops the line end behind a tag, which keeps tags from leaving empty lines, but also
-      // the one behind a value, where it would join two words. The space keeps it.
-      return new StringReader(text.replace("}}\n", "}} \n"));
+      return new StringReader(text.replace("}}\n", "}}" + KEPT_LINE_END));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

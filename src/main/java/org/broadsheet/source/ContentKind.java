@@ -1,6 +1,8 @@
 package org.broadsheet.source;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file under {@code content/} is, as its place and the end of its name tell. */
 enum ContentKind {
@@ -12,6 +14,7 @@ enum ContentKind {
   MEDIA,
   IGNORED;
 
+  private static final Pattern MANUSCRIPT = Pattern.compile("\\.(docx?|odt|rtf|pages|txt)$");
   private static final Set<String> FOLDERS = Set.of("articles", "authors", "sections", "pages");
 
   /** Whether files of this folder are read at all. */
@@ -20,9 +23,14 @@ enum ContentKind {
     return parts.length > 2 && FOLDERS.contains(parts[1]);
   }
 
+  /** Whether a file looks like a story that was saved by a word processor. */
+  static boolean isManuscript(String path) {
+    return MANUSCRIPT.matcher(path.toLowerCase(Locale.ROOT)).find();
+  }
+
   static ContentKind of(String path) {
     if (!ContentPath.isMarkdown(path)) {
-      return MEDIA;
+      return isManuscript(path) ? IGNORED : MEDIA;
     }
     String[] parts = path.split("/");
     if (parts.length < 3) {

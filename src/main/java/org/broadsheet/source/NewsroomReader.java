@@ -145,13 +145,18 @@ public final class NewsroomReader {
   }
 
   private void reportIgnored(SourceFile file) {
-    boolean index = ContentKind.isKnownFolder(file.path());
-    problems.warning(
-        "file-ignored",
-        Location.file(file.path()),
-        index ? "this file is not read here" : "this file is in no folder that is read",
-        index
-            ? "authors and sections stand in their own folder itself; lists of stories make themselves"
-            : "put it into content/articles/, content/authors/, content/sections/ or content/pages/");
+    String message = "this file is in no folder that is read";
+    String hint =
+        "put it into content/articles/, content/authors/, content/sections/ or content/pages/";
+    if (ContentKind.isManuscript(file.path())) {
+      message = "this file is no Markdown, so it is no story";
+      hint =
+          "save it as plain text with a name that ends in .md; files for readers go into static/";
+    } else if (ContentKind.isKnownFolder(file.path())) {
+      message = "this file is not read here";
+      hint =
+          "authors and sections stand in their own folder itself; lists of stories make themselves";
+    }
+    problems.warning("file-ignored", Location.file(file.path()), message, hint);
   }
 }

@@ -51,8 +51,8 @@ class PageRendererTest {
         <meta name="description" content="&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;]]&gt;{{ site.title }}">
         <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"\\u003c/script\\u003e\\u003cscript\\u003ealert(1)\\u003c/script\\u003e\\"\\u0027\\u0026]]\\u003e{{ site.title }}"}</script>
         <h1 data-headline='&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;]]&gt;{{ site.title }}'>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;]]&gt;{{ site.title }}</h1>
-        <img src="/2026/11/ferries/ferry.jpg" alt="A ferry">At <em>last</em>\s
-        <p>The <a href="/2026/11/quay/">quay</a> is full.</p>\s
+        <img src="/2026/11/ferries/ferry.jpg" alt="A ferry">At <em>last</em>
+        <p>The <a href="/2026/11/quay/">quay</a> is full.</p>
         boats=Gull+Tern;zone=3;<a href="/">RECENT POSTS</a> <a href="/2026/11/quay/">Quay full</a>""",
         new Workshop(site).render(Samples.articlePage(Samples.HOSTILE)));
   }
@@ -71,8 +71,8 @@ class PageRendererTest {
         <meta name="description" content="F">
         <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"F"}</script>
         <h1 data-headline='F'>F</h1>
-        <img src="../../../2026/11/ferries/ferry.jpg" alt="A ferry">At <em>last</em>\s
-        <p>The <a href="../../../2026/11/quay/index.html">quay</a> is full.</p>\s
+        <img src="../../../2026/11/ferries/ferry.jpg" alt="A ferry">At <em>last</em>
+        <p>The <a href="../../../2026/11/quay/index.html">quay</a> is full.</p>
         boats=Gull+Tern;zone=3;<a href="../../../index.html">RECENT POSTS</a> <a href="../../../2026/11/quay/index.html">Quay full</a>""",
         page);
   }

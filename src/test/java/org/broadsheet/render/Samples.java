@@ -60,12 +60,17 @@ public final class Samples {
   }
 
   public static SiteView site() {
+    return site(
+        Map.of("by", "By", "older", "Older than {days} days", "recent-posts", "Recent posts"));
+  }
+
+  public static SiteView site(Map<String, String> words) {
     return new SiteView(
         "The Harbour Post",
         "News from the quay",
         "en-GB",
         "ltr",
-        Map.of("by", "By", "older", "Older than {days} days", "recent-posts", "Recent posts"),
+        words,
         List.of(new LinkView("Local", "/local/"), new LinkView("Sport", "/sport/")),
         List.of(new LinkView("About", "/about/")),
         List.of(),

@@ -86,11 +86,11 @@ class TemplateLanguageTest {
   @Test
   void aLineEndIsDroppedBehindATagAndKeptBehindAValue() {
     assertEquals(
-        "3 \nnews \na\nb",
+        "3\nnews\na\nb\ncd",
         new Workshop(site)
             .with(
                 "article.html",
-                "{{ article.minutes }}\n{{ article.type }}\n{% if true %}\na\n{% endif %}\nb")
+                "{{ article.minutes }}\n{{ article.type }}\n{% if true %}\na\n{% endif %}\nb\n{% set m = {'k': {'l': 'c'}}\n %}{{- m.k.l -}}\n\nd")
             .render(Samples.articlePage("Ferries")));
   }
 }

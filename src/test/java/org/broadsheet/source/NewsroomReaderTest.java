@@ -186,14 +186,20 @@ class NewsroomReaderTest {
                 new UrlPath("/media/articles/2026/plan.svg"),
                 "image/svg+xml",
                 new PictureSize(4, 3),
-                SVG.length())),
+                SVG.length()),
+            new MediaFile(
+                "static/style.css",
+                new UrlPath("/style.css"),
+                "application/octet-stream",
+                null,
+                4)),
         newsroom.media());
   }
 
   @Test
   void staticFilesAreKeptAndTheirPicturesRead() {
     ScratchSite site = new ScratchSite(folder).file("content/articles/a.md", STORY);
-    site.file("static/logo.svg", SVG);
+    site.file("static/logo.svg", SVG).file("static/style.css", "a {}");
     SiteConfig config = new SiteConfigReader(site.problems).read(folder);
     assertNotNull(config);
     List<StaticFile> files =
@@ -217,7 +223,13 @@ class NewsroomReaderTest {
                 new UrlPath("/logo.svg"),
                 "image/svg+xml",
                 new PictureSize(4, 3),
-                SVG.length())),
+                SVG.length()),
+            new MediaFile(
+                "static/style.css",
+                new UrlPath("/style.css"),
+                "application/octet-stream",
+                null,
+                4)),
         newsroom.media());
     assertEquals("", site.report());
   }
@@ -303,9 +315,9 @@ class NewsroomReaderTest {
   }
 
   @Test
-  void aMegabyteOnOneLineIsRead() {
+  void nearlyAMegabyteOnManyLinesIsRead() {
     ScratchSite site = new ScratchSite(folder);
-    site.file("content/articles/line.md", STORY + "x".repeat(1024 * 1024));
+    site.file("content/articles/line.md", STORY + "xxxx xxx\n".repeat(100_000));
     assertTimeoutPreemptively(
         Duration.ofSeconds(60), () -> assertEquals(1, site.read().articles().size()));
     assertEquals("", site.report());

@@ -1,0 +1,121 @@
+package org.broadsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.build.BuildListener;
+import org.broadsheet.build.BuildOptions;
+import org.broadsheet.build.BuildResult;
+import org.broadsheet.build.StoryList;
+import org.broadsheet.build.StoryList.Story;
+import org.broadsheet.config.SiteConfig;
+import org.broadsheet.config.SiteConfigReader;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** A user at a terminal in front of a workshop that gives the answers it was told to give. */
+final class Desk implements Workshop {
+
+  static final Instant NOW = Instant.parse("2026-11-23T21:30:00Z");
+
+  Path here = Path.of("");
+  final Map<String, String> env = new HashMap<>();
+  final List<BuildOptions> builds = new ArrayList<>();
+  final List<Story> stories = new ArrayList<>();
+  final List<Problem> problems = new ArrayList<>();
+  int articles = 230;
+  int pages = 412;
+  @Nullable Exception failure;
+  @Nullable Instant listedAt;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  /** Makes a folder the site of a paper in Berlin. */
+  void sitDown(Path folder) throws IOException {
+    here = folder.toRealPath();
+    Files.writeString(
+        here.resolve("site.yaml"),
+        """
+        title: The Paper
+        url: https://paper.example/daily/
+        language: en
+        timezone: Europe/Berlin
+        """);
+  }
+
+  /** Runs a command in the site's folder. */
+  int run(String... args) {
+    return runIn(here, args);
+  }
+
+  int runIn(Path folder, String... args) {
+    out.reset();
+    err.reset();
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, false, UTF_8),
+            new PrintStream(err, false, UTF_8),
+            env,
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            folder,
+            here.resolve("home/ada"));
+    int code = Main.run(args, terminal, this);
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  String out() {
+    return out.toString(UTF_8).replace("\r\n", "\n");
+  }
+
+  String err() {
+    return err.toString(UTF_8).replace("\r\n", "\n");
+  }
+
+  @Override
+  public BuildResult build(BuildOptions options, BuildListener listener) throws IOException {
+    builds.add(options);
+    fail();
+    return new BuildResult(problems, articles, pages, 3, 400, 9, Desk::line);
+  }
+
+  @Override
+  public StoryList stories(Path site, Instant at) throws IOException {
+    listedAt = at;
+    fail();
+    return new StoryList(stories, ZoneId.of("Europe/Berlin"), problems, Desk::line);
+  }
+
+  @Override
+  public @Nullable SiteConfig config(Path site, Problems sink) {
+    return new SiteConfigReader(sink).read(site);
+  }
+
+  private void fail() throws IOException {
+    if (failure instanceof IOException io) {
+      throw io;
+    }
+    if (failure instanceof RuntimeException fault) {
+      throw fault;
+    }
+  }
+
+  private static @Nullable String line(String path, int line) {
+    return path.equals("content/articles/storm.md") && line == 4 ? "authors: [jdoe]" : null;
+  }
+}

@@ -1,0 +1,209 @@
+package org.broadsheet.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  private final Desk desk = new Desk();
+
+  @BeforeEach
+  void sitDown(@TempDir Path folder) throws IOException {
+    desk.sitDown(folder);
+  }
+
+  @Test
+  void withoutACommandTheHelpIsNamed() {
+    assertEquals(2, desk.run());
+    assertEquals(
+        """
+        broadsheet: error: a command is missing
+        hint: broadsheet --help lists the commands
+        """,
+        desk.err());
+  }
+
+  @Test
+  void misspeltCommandIsGuessed() {
+    assertEquals(2, desk.run("biuld"));
+    assertEquals(
+        """
+        broadsheet: error: unknown command "biuld"
+        hint: did you mean build? broadsheet --help shows what is possible
+        """,
+        desk.err());
+  }
+
+  @Test
+  void misspeltOptionIsGuessed() {
+    assertEquals(2, desk.run("build", "--draft"));
+    assertEquals(
+        """
+        broadsheet: error: unknown option "--draft"
+        hint: did you mean --drafts? broadsheet build --help shows what is possible
+        """,
+        desk.err());
+    assertEquals(2, desk.run("build", "--ouput=web"));
+    assertEquals(
+        """
+        broadsheet: error: unknown option "--ouput=web"
+        hint: did you mean --output? broadsheet build --help shows what is possible
+        """,
+        desk.err());
+  }
+
+  @Test
+  void wordTooManyIsNamed() {
+    assertEquals(2, desk.run("build", "tribune"));
+    assertEquals(
+        """
+        broadsheet: error: unknown argument "tribune"
+        hint: broadsheet build --help shows what is possible
+        """,
+        desk.err());
+  }
+
+  @Test
+  void missingValueIsNamed() {
+    assertEquals(2, desk.run("build", "--at"));
+    assertEquals(
+        """
+        broadsheet: error: missing required parameter for option '--at' (TIME)
+        hint: broadsheet build --help shows what it needs
+        """,
+        desk.err());
+  }
+
+  @Test
+  void valueOfTheWrongKindIsNamed() {
+    assertEquals(2, desk.run("serve", "--port", "http"));
+    assertEquals(
+        """
+        broadsheet: error: invalid value for option '--port': 'http' is not an int
+        hint: broadsheet serve --help shows what is possible
+        """,
+        desk.err());
+  }
+
+  @Test
+  void unreadableTimeIsSaidWithExamples() {
+    assertEquals(2, desk.run("build", "--at", "soon"));
+    assertEquals(
+        """
+        broadsheet: error: cannot read the time "soon" after --at
+        hint: write it like 2026-12-01, "2026-12-01 06:00", 2026-12-01T06:00:00Z, "tomorrow 06:00" or +2h
+        """,
+        desk.err());
+    assertEquals(List.of(), desk.builds);
+  }
+
+  @Test
+  void folderWithoutASiteIsSaidSo() throws IOException {
+    Files.delete(desk.here.resolve("site.yaml"));
+    assertEquals(2, desk.run("build"));
+    assertEquals(
+        """
+        broadsheet: error: there is no site.yaml in this folder or above it
+        hint: go to the folder of a site, or name it with --site FOLDER
+        """,
+        desk.err());
+  }
+
+  @Test
+  void namedFolderMustHoldASite() throws IOException {
+    Files.createDirectories(desk.here.resolve("tribune"));
+    assertEquals(2, desk.run("build", "--site", "tribune"));
+    assertEquals(
+        """
+        broadsheet: error: there is no site.yaml in tribune
+        hint: --site names the folder that holds site.yaml
+        """,
+        desk.err());
+    assertEquals(2, desk.run("clean", "--site", "nowhere"));
+    assertEquals(
+        """
+        broadsheet: error: there is no folder nowhere
+        hint: --site names the folder that holds site.yaml
+        """,
+        desk.err());
+  }
+
+  @Test
+  void helpShowsTheWay() {
+    assertEquals(0, desk.run("--help"));
+    assertEquals(
+        """
+        Usage: broadsheet [-hV] [COMMAND]
+        Turns a folder of Markdown stories into a finished news site.
+          -h, --help      Show this help.
+          -V, --version   Show the version of Broadsheet and of Java.
+
+        Commands:
+          build       Build the site. Nothing is written unless every story is free of
+                        errors.
+          list        List the stories of the site and say which of them readers can
+                        see.
+          serve       Build the site for a look at it, and show it to a browser on this
+                        machine.
+          clean       Delete the built site and the memory of earlier builds.
+          completion  Print a script that lets bash or zsh complete commands and
+                        options.
+          help        Display help information about the specified command.
+
+        Examples:
+          broadsheet build               build the site in this folder into public/
+          broadsheet serve --open        look at it in a browser
+          broadsheet list scheduled      what is waiting to be published
+          broadsheet help build          everything that build can do
+
+        Exit codes: 0 fine, 1 problems in the site, 2 wrong usage,
+        3 a fault in Broadsheet.
+        """,
+        desk.out());
+    assertEquals("", desk.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "list", "serve", "clean", "completion"})
+  void everyCommandHasHelpWithinTheUsualWidth(String command) {
+    assertEquals(0, desk.run("help", command));
+    String help = desk.out();
+    assertTrue(help.startsWith("Usage: broadsheet " + command + " ["), help);
+    assertEquals(List.of(), help.lines().filter(line -> line.length() > 80).toList());
+    assertEquals(0, desk.run(command, "--help"));
+    assertEquals(help, desk.out());
+    assertEquals(List.of(), desk.builds);
+  }
+
+  @Test
+  void versionNamesBroadsheetAndJava() {
+    assertEquals(0, desk.run("--version"));
+    assertEquals(
+        "broadsheet (development)\nJava "
+            + Runtime.version().feature()
+            + " ("
+            + System.getProperty("java.home")
+            + ")\n",
+        desk.out());
+  }
+
+  @Test
+  void completionIsAScriptThatKnowsTheCommands() {
+    assertEquals(0, desk.run("completion"));
+    assertTrue(desk.out().startsWith("#!/usr/bin/env bash\n"), desk.out());
+    for (String word : List.of("build", "serve", "clean", "list", "--drafts", "--portable")) {
+      assertTrue(desk.out().contains(word), word);
+    }
+    assertTrue(desk.out().contains("complete -F _complete_broadsheet"), desk.out());
+  }
+}

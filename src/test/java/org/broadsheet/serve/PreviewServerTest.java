@@ -1,0 +1,304 @@
+package org.broadsheet.serve;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.broadsheet.model.UrlPath;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreviewServerTest {
+
+  private static final String SECRET = "the secret of the newsroom";
+
+  @TempDir private Path folder = Path.of("");
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(30))
+          .build();
+  private int port;
+  private AutoCloseable server = () -> {};
+
+  @BeforeEach
+  void serve() throws Exception {
+    Path site = folder.resolve("public");
+    write("public/index.html", "<h1>Front</h1>");
+    write("public/404.html", "<h1>Lost</h1>");
+    write("public/2026/ferry/index.html", "<h1>Ferry</h1>");
+    write("public/tags/Häfen/index.html", "<h1>Häfen</h1>");
+    write("public/empty.txt", "");
+    write("public/.well-known/security.txt", "Contact: mailto:desk@paper.example");
+    write("public/.broadsheet-files", SECRET);
+    write("public/.git/config", SECRET);
+    write("public/2026/.draft.html", SECRET);
+    write("secret.txt", SECRET);
+    write("public-not/index.html", SECRET);
+    Files.createSymbolicLink(site.resolve("leak"), folder.resolve("public-not"));
+    Files.createSymbolicLink(site.resolve("leak.txt"), folder.resolve("secret.txt"));
+    start("/");
+  }
+
+  private void start(String base) throws Exception {
+    server.close();
+    PreviewServer started = PreviewServer.start(folder.resolve("public"), new UrlPath(base), 0);
+    port = started.port();
+    assertEquals("http://localhost:" + port + base, started.address());
+    server = started;
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    server.close();
+  }
+
+  @Test
+  void frontPageIsServed() throws Exception {
+    HttpResponse<String> response = get("/");
+    assertEquals(200, response.statusCode());
+    assertEquals("<h1>Front</h1>", response.body());
+    assertEquals("text/html; charset=utf-8", header(response, "Content-Type"));
+    assertEquals("no-store", header(response, "Cache-Control"));
+    assertEquals("nosniff", header(response, "X-Content-Type-Options"));
+    assertEquals("same-origin", header(response, "Cross-Origin-Resource-Policy"));
+  }
+
+  @Test
+  void pageInAFolderIsServedWithItsSlashAndOthersLeadThere() throws Exception {
+    assertEquals("<h1>Ferry</h1>", get("/2026/ferry/").body());
+
+    HttpResponse<String> response = get("/2026/ferry?from=feed");
+    assertEquals(301, response.statusCode());
+    assertEquals("/2026/ferry/?from=feed", header(response, "Location"));
+  }
+
+  @Test
+  void addressInAnyScriptIsServed() throws Exception {
+    assertEquals("<h1>Häfen</h1>", get("/tags/H%C3%A4fen/").body());
+    assertEquals("/tags/H%C3%A4fen/", header(get("/tags/H%c3%a4fen"), "Location"));
+  }
+
+  @Test
+  void emptyFileIsServed() throws Exception {
+    HttpResponse<String> response = get("/empty.txt");
+    assertEquals(200, response.statusCode());
+    assertEquals("", response.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere/", "/2026/", "/2026", "/index.html/", "/2026/ferry/x.jpg"})
+  void whatIsNotThereIsAnsweredWithThePageForThat(String path) throws Exception {
+    HttpResponse<String> response = get(path);
+    assertEquals(404, response.statusCode());
+    assertEquals("<h1>Lost</h1>", response.body());
+    assertEquals("text/html; charset=utf-8", header(response, "Content-Type"));
+  }
+
+  @Test
+  void siteWithoutAPageForThatGetsASentence() throws Exception {
+    Files.delete(folder.resolve("public/404.html"));
+    HttpResponse<String> response = get("/nowhere/");
+    assertEquals(404, response.statusCode());
+    assertEquals("There is no such page.\n", response.body());
+    assertEquals("text/plain; charset=utf-8", header(response, "Content-Type"));
+  }
+
+  @Test
+  void headIsGetWithoutTheBody() throws Exception {
+    HttpResponse<String> response = send("HEAD", "/2026/ferry/");
+    assertEquals(200, response.statusCode());
+    assertEquals("", response.body());
+    assertEquals("14", header(response, "Content-Length"));
+    assertEquals("text/html; charset=utf-8", header(response, "Content-Type"));
+    assertEquals(404, send("HEAD", "/nowhere/").statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH", "PROPFIND"})
+  void onlyLookingIsAllowed(String method) throws Exception {
+    HttpResponse<String> response = send(method, "/");
+    assertEquals(405, response.statusCode());
+    assertEquals("GET, HEAD", header(response, "Allow"));
+    assertEquals("A preview can only be looked at.\n", response.body());
+  }
+
+  @Test
+  void browserThatHasTheVersionIsNotSentItAgain() throws Exception {
+    String tag = header(get("/"), "ETag");
+    assertEquals(304, getIfNot("/", tag).statusCode());
+    assertEquals(304, getIfNot("/", "\"other\", W/" + tag).statusCode());
+    assertEquals("", getIfNot("/", tag).body());
+    assertEquals(200, getIfNot("/", "\"other\"").statusCode());
+
+    write("public/index.html", "<h1>News, and longer</h1>");
+    HttpResponse<String> response = getIfNot("/", tag);
+    assertEquals(200, response.statusCode());
+    assertEquals("<h1>News, and longer</h1>", response.body());
+  }
+
+  @Test
+  void hiddenFilesAreNotServedButTheWellKnownOnesAre() throws Exception {
+    assertEquals(200, get("/.well-known/security.txt").statusCode());
+    for (String path : List.of("/.broadsheet-files", "/.git/config", "/2026/.draft.html")) {
+      assertEquals(404, get(path).statusCode(), path);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../secret.txt",
+        "/2026/../../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/%2E%2E%2Fsecret.txt",
+        "/2026/%2e%2e/%2e%2e/secret.txt",
+        "/..%5csecret.txt",
+        "/..\\secret.txt",
+        "/..%c0%afsecret.txt",
+        "/%c0%ae%c0%ae/secret.txt",
+        "/secret.txt%00.html",
+        "/index.html%00",
+        "//etc/passwd",
+        "///etc/passwd",
+        "/%2fetc/passwd",
+        "/..;/secret.txt",
+        "/./../secret.txt",
+        "/leak/",
+        "/leak/index.html",
+        "/leak.txt",
+        "/../public-not/index.html",
+        "/%",
+        "/%2",
+        "/%zz",
+        "/%ff",
+        "/2026/ferry/index.html/",
+        "/2026//ferry/",
+        "http://elsewhere.example/../secret.txt",
+        "/.broadsheet-files",
+        "/%2ebroadsheet-files",
+      })
+  void nothingOutsideTheSiteIsServed(String target) throws Exception {
+    String answer =
+        raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertFalse(answer.contains(SECRET), answer);
+    assertFalse(answer.contains("root:"), answer);
+    assertTrue(answer.matches("(?s)HTTP/1\\.1 (400|404) .*"), answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, 200",
+    "localhost:8080, 200",
+    "LOCALHOST, 200",
+    "127.0.0.1:9, 200",
+    "[::1]:8080, 200",
+    "attacker.example, 421",
+    "localhost.attacker.example, 421",
+    "127.0.0.1.attacker.example:8080, 421",
+    "localhost@attacker.example, 421",
+    "192.168.0.7:8080, 421",
+  })
+  void onlyThisMachineIsAnswered(String host, int status) throws Exception {
+    String answer = raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
+  }
+
+  @Test
+  void requestMustNameOneHost() throws Exception {
+    assertTrue(raw("GET / HTTP/1.0\r\n\r\n").startsWith("HTTP/1.1 400 "));
+    assertTrue(
+        raw("GET / HTTP/1.1\r\nHost: localhost\r\nHost: x.example\r\nConnection: close\r\n\r\n")
+            .startsWith("HTTP/1.1 400 "));
+  }
+
+  @Test
+  void siteInAFolderOfItsHostIsServedThere() throws Exception {
+    start("/paper/");
+    assertEquals("<h1>Front</h1>", get("/paper/").body());
+    assertEquals("<h1>Ferry</h1>", get("/paper/2026/ferry/").body());
+    assertEquals("/paper/2026/ferry/", header(get("/paper/2026/ferry"), "Location"));
+    assertEquals("/paper/", header(get("/"), "Location"));
+    assertEquals("/paper/", header(get("/paper"), "Location"));
+    assertEquals(404, get("/2026/ferry/").statusCode());
+    assertEquals(404, get("/paper-other/").statusCode());
+  }
+
+  @Test
+  void takenPortIsRefused() {
+    assertThrows(
+        BindException.class,
+        () -> PreviewServer.start(folder.resolve("public"), UrlPath.ROOT, port).close());
+  }
+
+  @Test
+  void closedServerAnswersNoMore() throws Exception {
+    server.close();
+    assertThrows(ConnectException.class, () -> get("/"));
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return send("GET", path);
+  }
+
+  private HttpResponse<String> getIfNot(String path, String tag) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(address(path)).header("If-None-Match", tag).build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> send(String method, String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(address(path))
+            .timeout(Duration.ofSeconds(60))
+            .method(method, BodyPublishers.noBody())
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  private URI address(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /** Sends bytes as they are, which a decent client would not. */
+  private String raw(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(60_000);
+      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+    }
+  }
+
+  private static String header(HttpResponse<String> response, String name) {
+    return response.headers().firstValue(name).orElse("(none)");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
