@@ -54,8 +54,10 @@ class DocsTest {
 
   private static boolean exists(Manual page, String link) {
     String[] parts = link.split("#", 2);
-    Path folder = page.file().toAbsolutePath().getParent();
-    Path target = parts[0].isEmpty() ? page.file() : folder.resolve(parts[0]).normalize();
+    Path target = page.file();
+    if (!parts[0].isEmpty()) {
+      target = target.toAbsolutePath().resolveSibling(parts[0]).normalize();
+    }
     if (parts.length < 2 || !Files.exists(target)) {
       return Files.exists(target);
     }
