@@ -54,8 +54,10 @@ class DocsTest {
 
   private static boolean exists(Manual page, String link) {
     String[] parts = link.split("#", 2);
-    Path target =
-        parts[0].isEmpty() ? page.file() : page.file().resolveSibling(parts[0]).normalize();
+    Path target = page.file();
+    if (!parts[0].isEmpty()) {
+      target = target.toAbsolutePath().resolveSibling(parts[0]).normalize();
+    }
     if (parts.length < 2 || !Files.exists(target)) {
       return Files.exists(target);
     }
@@ -224,7 +226,13 @@ class DocsTest {
       String twice = described.put(row.name(0), row.cell(1));
       assertEquals(null, twice, row.name(0) + " is there twice");
     }
-    assertEquals(reported, new TreeMap<>(described));
+    assertEquals(column(reported), column(new TreeMap<>(described)));
+  }
+
+  private static String column(Map<String, String> problems) {
+    StringBuilder text = new StringBuilder();
+    problems.forEach((id, kind) -> text.append(id + " " + kind + "\n"));
+    return text.toString();
   }
 
   private static List<String> ids(String expression) {
