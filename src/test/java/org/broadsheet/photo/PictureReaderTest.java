@@ -191,7 +191,7 @@ class PictureReaderTest {
         List.of(
             "lossy.webp", "alpha.webp", "picture.avif", "turned.avif", "picture.heic", "a.jpg")) {
       byte[] sound = name.equals("a.jpg") ? turned(image("jpg"), 6) : resource(name);
-      for (int i = 0; i < 500; i++) {
+      for (int i = 0; i < 200; i++) {
         byte[] damaged = sound.clone();
         for (int changes = random.nextInt(4); changes >= 0; changes--) {
           damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
