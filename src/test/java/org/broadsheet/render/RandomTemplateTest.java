@@ -182,7 +182,7 @@ class RandomTemplateTest {
     int rendered = 0;
     int refused = 0;
     Random random = new Random(20261123);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       String template = template(random);
       Files.writeString(file, template);
       Problems problems = new Problems();
@@ -206,6 +206,6 @@ class RandomTemplateTest {
       rendered += bytes == null ? 0 : 1;
       refused += bytes == null ? 1 : 0;
     }
-    assertTrue(rendered > 100 && refused > 100, rendered + " rendered, " + refused + " refused");
+    assertTrue(rendered > 40 && refused > 40, rendered + " rendered, " + refused + " refused");
   }
 }
