@@ -1,0 +1,236 @@
+package org.broadsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher with a Java and a Maven that only tell how they were called. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs a POSIX shell")
+class LauncherTest {
+
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      for word; do
+        case $word in
+          -XX:AOTCacheOutput=*) echo archive >"${word#*=}" ;;
+        esac
+        printf '[%s]' "$word"
+      done
+      echo " LC_ALL=$LC_ALL"
+      """;
+
+  private static final String MAVEN =
+      """
+      #!/bin/sh
+      echo "$JAVA_HOME $*" >>maven.log
+      mkdir -p target && echo jar >target/broadsheet.jar
+      """;
+
+  @TempDir private Path folder = Path.of("");
+  private final Map<String, String> env = new HashMap<>();
+  private Path home = Path.of("");
+  private Path jdk = Path.of("");
+  private int exit;
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void install() throws IOException {
+    home = Files.createDirectories(folder.toRealPath().resolve("the paper's program"));
+    Files.copy(Path.of("broadsheet"), home.resolve("broadsheet"));
+    executable(home.resolve("broadsheet"));
+    Files.createDirectories(home.resolve("src/main"));
+    Files.writeString(home.resolve("pom.xml"), "<project/>");
+    age(home.resolve("src/main"));
+    age(home.resolve("pom.xml"));
+    jdk = java("jdk 99", "99.0.1");
+    executable(Files.writeString(jdk.resolve("bin/javac"), JAVA));
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    executable(Files.writeString(bin.resolve("mvn"), MAVEN));
+    env.put("PATH", bin + ":/usr/bin:/bin");
+    env.put("JAVA_HOME", jdk.toString());
+    env.put("LC_ALL", "en_GB.UTF-8");
+  }
+
+  private Path java(String name, String version) throws IOException {
+    Path java = folder.toRealPath().resolve(name);
+    Files.createDirectories(java.resolve("bin"));
+    executable(Files.writeString(java.resolve("bin/java"), JAVA));
+    Files.writeString(
+        java.resolve("release"),
+        "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\""
+            + version
+            + "\"\nJAVA_VERSION_DATE=\"2090-01-01\"\n");
+    return java;
+  }
+
+  @Test
+  void firstStartBuildsTheProgramAndSaysSo() throws Exception {
+    start("build", "--at", "tomorrow 06:00");
+    assertEquals(0, exit, err);
+    assertEquals(
+        "broadsheet: building the program; this happens once and takes a minute or two ...\n", err);
+    assertEquals(
+        jdk + " -q -B -Dquick -Dmaven.test.skip=true package\n",
+        Files.readString(home.resolve("maven.log")));
+    assertEquals(
+        "[-XX:+UseSerialGC][-XX:TieredStopAtLevel=1][-Dsun.net.httpserver.nodelay=true]"
+            + "[-XX:AOTCache="
+            + home.resolve("target/broadsheet-99.0.1.aot")
+            + "][-Xlog:disable][-jar]["
+            + home.resolve("target/broadsheet.jar")
+            + "][build][--at][tomorrow 06:00] LC_ALL=en_GB.UTF-8\n",
+        out);
+  }
+
+  @Test
+  void programIsBuiltAgainOnlyWhenItsSourcesChanged() throws Exception {
+    start("build");
+    start("build");
+    assertEquals("", err);
+    assertEquals(1, Files.readAllLines(home.resolve("maven.log")).size());
+
+    Path source = Files.writeString(home.resolve("src/main/Some.java"), "class Some {}");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+    start("build");
+    assertEquals(
+        "broadsheet: building the program again, because its sources have changed ...\n", err);
+    assertEquals(2, Files.readAllLines(home.resolve("maven.log")).size());
+  }
+
+  @Test
+  void launcherWorksThroughLinksFromAnywhere() throws Exception {
+    Path links = Files.createDirectories(folder.resolve("links"));
+    Files.createSymbolicLink(links.resolve("one"), home.resolve("broadsheet"));
+    Files.createSymbolicLink(links.resolve("two"), Path.of("one"));
+    run(List.of(links.resolve("two").toString(), "list"));
+    assertEquals(0, exit, err);
+    assertTrue(out.contains("[" + home.resolve("target/broadsheet.jar") + "][list]"), out);
+  }
+
+  @Test
+  void javaThatIsAskedForWins() throws Exception {
+    Path older = java("jdk 17", "17.0.9");
+    env.put("BROADSHEET_JAVA", older.resolve("bin/java").toString());
+    env.put("BROADSHEET_JAVA_OPTS", "-Xmx1g -Xms1g");
+    start("build");
+    assertEquals(0, exit, err);
+    assertEquals(
+        jdk + " -q -B -Dquick -Dmaven.test.skip=true package\n",
+        Files.readString(home.resolve("maven.log")),
+        "a Java without a compiler cannot build");
+    assertTrue(out.contains("[-Xmx1g][-Xms1g][-jar]"), out);
+    assertEquals(
+        0,
+        Files.size(home.resolve("target/broadsheet-17.0.9.jsa")),
+        "a Java that makes no archive is not asked again");
+  }
+
+  @Test
+  void javaThatIsTooOldIsRefused() throws Exception {
+    for (String version : List.of("11.0.2", "1.8.0_292")) {
+      Path old = java("jdk " + version, version);
+      env.put("BROADSHEET_JAVA", old.toString());
+      start("build");
+      assertEquals(1, exit);
+      assertEquals(
+          "broadsheet: error: BROADSHEET_JAVA is "
+              + old
+              + ", which is not a Java 17 or newer\n"
+              + "hint: set it to the folder of a JDK, or unset it\n",
+          err);
+    }
+  }
+
+  @Test
+  void buildThatFailsShowsWhatMavenSaid() throws Exception {
+    Path bin = folder.resolve("bin/mvn");
+    executable(Files.writeString(bin, "#!/bin/sh\necho it is broken\nexit 1\n"));
+    start("build");
+    assertEquals(1, exit);
+    assertEquals("", out);
+    assertEquals(
+        """
+        broadsheet: building the program; this happens once and takes a minute or two ...
+        it is broken
+        broadsheet: error: the program could not be built
+        hint: read what Maven says above; it needs the network the first time
+        """,
+        err);
+  }
+
+  @Test
+  void archiveThatCannotBeMadeIsDoneWithout() throws Exception {
+    Path java = jdk.resolve("bin/java");
+    executable(
+        Files.writeString(
+            java,
+            JAVA.replace("echo archive >\"${word#*=}\"", "echo half >\"${word#*=}\"; exit 1")));
+    start("build");
+    start("build");
+    assertEquals(0, exit);
+    assertEquals("", err);
+    assertFalse(out.contains("AOTCache"), out);
+    assertEquals(0, Files.size(home.resolve("target/broadsheet-99.0.1.aot")));
+  }
+
+  @Test
+  void fileNamesAreReadAsUtf8WhateverTheLocale() throws Exception {
+    env.put("LC_ALL", "C");
+    start("build");
+    assertTrue(out.endsWith(" LC_ALL=C.UTF-8\n"), out);
+    env.remove("LC_ALL");
+    env.put("LANG", "de_DE.utf8");
+    start("build");
+    assertTrue(out.endsWith(" LC_ALL=\n"), out);
+  }
+
+  private void start(String... args) throws Exception {
+    List<String> command = new ArrayList<>(List.of(home.resolve("broadsheet").toString()));
+    command.addAll(List.of(args));
+    run(command);
+  }
+
+  private void run(List<String> command) throws Exception {
+    Path stdout = folder.resolve("stdout");
+    Path stderr = folder.resolve("stderr");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(folder.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(env);
+    builder.redirectOutput(stdout.toFile()).redirectError(stderr.toFile());
+    Process process = builder.start();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    exit = process.exitValue();
+    out = Files.readString(stdout, UTF_8);
+    err = Files.readString(stderr, UTF_8);
+  }
+
+  private static void executable(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private static void age(Path file) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+  }
+}
