@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.broadsheet.config.SiteConfig;
+import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.config.SiteKeys;
 import org.broadsheet.config.WordsReader;
 import org.broadsheet.docs.Manual.Row;
+import org.broadsheet.problem.Problems;
 import org.broadsheet.source.ContentKeys;
 import org.broadsheet.yaml.YamlKey;
 import org.broadsheet.yaml.YamlKeys;
@@ -180,6 +184,26 @@ class KeysTest {
       described.put(row.name(0), (needed ? "needed " : "") + new TreeSet<>(row.code(synonyms)));
     }
     assertEquals(known, described);
+  }
+
+  @Test
+  void whatIsLeftOutIsAsTheTableSays() {
+    Map<String, String> described = new TreeMap<>();
+    Manual.of("docs/settings.md")
+        .tableAfter("<!-- keys: site.yaml -->")
+        .forEach(row -> described.put(row.name(0), row.cell(2).replace("`", "")));
+    SiteConfig config =
+        Objects.requireNonNull(
+            new SiteConfigReader(new Problems())
+                .read(
+                    "title: T\nurl: https://t.example/\nlanguage: en\ntimezone: Europe/London\n"));
+    assertEquals(config.permalink().pattern(), described.get("permalink"));
+    assertEquals(config.pageSize() + "", described.get("page-size"));
+    assertEquals(config.recentPosts() + "", described.get("recent-posts"));
+    assertEquals(config.feedItems() + "", described.get("feed"));
+    assertEquals(config.html().name().toLowerCase(Locale.ROOT), described.get("html"));
+    assertEquals(config.title(), config.publisher().name());
+    assertEquals("the title", described.get("publisher"));
   }
 
   @ParameterizedTest
