@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.broadsheet.config.HtmlPolicy;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
@@ -14,6 +16,8 @@ import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.StaticFile;
 import org.broadsheet.model.UrlPath;
+import org.broadsheet.page.PagePlanner;
+import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.source.NewsroomReader;
 import org.broadsheet.theme.Theme;
@@ -51,7 +55,22 @@ final class Workplace implements AutoCloseable {
         config == null
             ? null
             : new WordsReader(name -> text(theme, name), problems).read(config.language());
+    if (words != null) {
+      checkLabels(words, problems);
+    }
     return new Workplace(site, problems, theme, config, words);
+  }
+
+  private static void checkLabels(Words words, Problems problems) {
+    Set<String> missing = new TreeSet<>(PagePlanner.LABELS);
+    missing.removeAll(words.labels().keySet());
+    if (!missing.isEmpty()) {
+      problems.error(
+          "words-incomplete",
+          Location.file(Theme.TEMPLATES + "/words/" + words.language() + ".yaml"),
+          "these words are missing: " + String.join(", ", missing),
+          "add them under labels, or delete the file to have the theme's own words again");
+    }
   }
 
   private static @Nullable String text(Theme theme, String name) {

@@ -33,6 +33,9 @@ public final class WordsReader {
           key("date-time", Shape.TEXT, "\"{date}, {time}\""),
           key("labels", Shape.MAP, "the words of the theme, each under its key"));
 
+  /** Where the theme keeps such files, for messages. */
+  private static final String TEMPLATES = "templates/";
+
   private final Function<String, @Nullable String> texts;
   private final Problems problems;
 
@@ -61,11 +64,11 @@ public final class WordsReader {
       if (text == null) {
         continue;
       }
-      YamlMap map = YamlReader.read(text.replace("\r\n", "\n"), name, 1, problems);
+      YamlMap map = YamlReader.read(text.replace("\r\n", "\n"), TEMPLATES + name, 1, problems);
       if (map == null) {
         return null;
       }
-      chain.add(new YamlFields(map, KEYS, Location.file(name), problems));
+      chain.add(new YamlFields(map, KEYS, Location.file(TEMPLATES + name), problems));
     }
     List<String> months = months(chain);
     String digits = first(chain, "digits");
@@ -74,15 +77,15 @@ public final class WordsReader {
     if (months == null || digits == null || date == null || dateTime == null) {
       problems.error(
           "words-missing",
-          Location.file("words/" + FALLBACK + ".yaml"),
+          Location.file(TEMPLATES + "words/" + FALLBACK + ".yaml"),
           "the theme has no months, digits and dates for the language " + language,
-          "add months, digits, date and date-time to words/" + language + ".yaml");
+          "add months, digits, date and date-time to templates/words/" + language + ".yaml");
       return null;
     }
     if (months.size() != 12 || digits.length() != 10) {
       problems.error(
           "words-incomplete",
-          Location.file("words/" + language + ".yaml"),
+          Location.file(TEMPLATES + "words/" + language + ".yaml"),
           "there are " + months.size() + " months and " + digits.length() + " digits",
           "write twelve months and ten digits");
       return null;

@@ -1,9 +1,29 @@
 package org.broadsheet.page;
 
+import java.util.Set;
 import org.broadsheet.problem.Problems;
 
 /** Decides which pages the site has, where they are and what they show. */
 public final class PagePlanner {
+
+  /** The words that a site's language must have, by key, whatever its templates use. */
+  public static final Set<String> LABELS =
+      Set.of(
+          "archive",
+          "authors",
+          "latest",
+          "list-description",
+          "page-not-found",
+          "page-number",
+          "tags",
+          "type-analysis",
+          "type-feature",
+          "type-interview",
+          "type-live",
+          "type-obituary",
+          "type-opinion",
+          "type-review",
+          "type-sponsored");
 
   private PagePlanner() {}
 

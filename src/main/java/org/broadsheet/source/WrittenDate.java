@@ -39,7 +39,7 @@ record WrittenDate(
           + "|thursday|friday|saturday|sunday)[,.]? +)?";
   private static final String TIME =
       "(?:(?:(?:[ ,]*[t ]|,? +at +))(?<hour>[0-9]{1,2})(?::(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})"
-          + "(?:[.,](?<fraction>[0-9]{1,9}))?)?)?(?: ?(?<half>[ap]\\.?m\\.?))?)?";
+          + "(?:[.,](?<fraction>[0-9]{1,9}))?)?)?(?: ?(?<half>[ap]\\.?m\\.?(?![a-z])))?)?";
   private static final String ZONE =
       " ?(?<zone>z|[+-][0-9]{2}(?::?[0-9]{2})?|(?:utc|gmt)[+-][0-9]{1,2}(?::?[0-9]{2})?"
           + "|(?<= )[a-z]{1,6}|[a-z]+(?:/[a-z0-9_+-]+)+)?(?:\\[(?<region>[a-z0-9_/+-]+)])?";

@@ -87,8 +87,8 @@ class WordsReaderTest {
     files.clear();
     assertEquals(null, read("de"));
     assertEquals(
-        "words/en.yaml: the theme has no months, digits and dates for the language de"
-            + " [words-missing] add months, digits, date and date-time to words/de.yaml",
+        "templates/words/en.yaml: the theme has no months, digits and dates for the language de"
+            + " [words-missing] add months, digits, date and date-time to templates/words/de.yaml",
         told());
   }
 
@@ -97,7 +97,7 @@ class WordsReaderTest {
     files.put("words/de.yaml", "months: [Januar]\n");
     assertEquals(null, read("de"));
     assertEquals(
-        "words/de.yaml: there are 1 months and 10 digits [words-incomplete]"
+        "templates/words/de.yaml: there are 1 months and 10 digits [words-incomplete]"
             + " write twelve months and ten digits",
         told());
   }
@@ -107,7 +107,7 @@ class WordsReaderTest {
     files.put("words/de.yaml", "labels:\n  older: [Älter]\n");
     read("de");
     assertEquals(
-        "words/de.yaml:2:10: a label is a text, but here is a list [value-unsuitable]"
+        "templates/words/de.yaml:2:10: a label is a text, but here is a list [value-unsuitable]"
             + " put the label in quotes",
         told());
   }
@@ -117,7 +117,7 @@ class WordsReaderTest {
     files.put("words/de.yaml", "labels: [older]\n");
     read("de");
     assertEquals(
-        "words/de.yaml:1:9: labels is a group of keys, but here is a list [value-unsuitable]"
+        "templates/words/de.yaml:1:9: labels is a group of keys, but here is a list [value-unsuitable]"
             + " write labels: and then the words of the theme, each under its key",
         told());
   }
@@ -127,7 +127,7 @@ class WordsReaderTest {
     files.put("words/de.yaml", "labels: [older\n");
     assertEquals(null, read("de"));
     assertEquals(
-        "words/de.yaml:1:9: what begins with [ is not closed by ] [yaml-bracket-unclosed]"
+        "templates/words/de.yaml:1:9: what begins with [ is not closed by ] [yaml-bracket-unclosed]"
             + " close it with ] and put commas between its parts; a text that starts with [ must be"
             + " put in quotes",
         told());
