@@ -100,6 +100,9 @@ final class Commit {
   }
 
   private int deleteStale(Sweep sweep, SortedSet<String> stale) throws IOException {
+    if (stale.isEmpty()) {
+      return 0;
+    }
     Map<String, String> alike = new HashMap<>();
     entries.keySet().forEach(file -> alike.put(OutputName.folded(file), file));
     Ground ground = new Ground(root, before);
