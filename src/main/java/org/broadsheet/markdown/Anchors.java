@@ -47,6 +47,9 @@ final class Anchors {
   /** An id for a heading: its words as a slug, with a number where that is taken. */
   String forHeading(String text) {
     String slug = Slug.possible(text) ? Slug.of(text).value() : "section";
+    if (FOOTNOTE.matcher(slug).matches()) {
+      slug = "section-" + slug;
+    }
     String id = slug;
     while (!take(id)) {
       id = slug + "-" + uses.merge(slug, 2, (known, two) -> known + 1);

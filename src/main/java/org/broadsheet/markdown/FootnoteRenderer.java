@@ -24,12 +24,7 @@ final class FootnoteRenderer {
   }
 
   /** Writes the number that leads to a note. */
-  void reference(Footnote node) {
-    FootnoteBlock note = node.getFootnoteBlock();
-    if (note == null) {
-      undefined(node);
-      return;
-    }
+  void reference(FootnoteBlock note) {
     Integer known = numbers.get(note);
     if (known == null) {
       notes.add(note);
@@ -43,9 +38,9 @@ final class FootnoteRenderer {
     story.typographer().passed("x");
   }
 
-  private void undefined(Footnote node) {
+  /** Reports a number that leads to no note. */
+  void undefined(Footnote node) {
     String written = node.getChars().toString();
-    story.markup().text(written);
     story.warn(
         "footnote-undefined",
         story.at(node.getStartOffset(), node.getTextLength()),
@@ -62,6 +57,7 @@ final class FootnoteRenderer {
     if (notes.isEmpty()) {
       return;
     }
+    story.prose().mute();
     story.markup().line().raw("<section class=\"footnotes\" role=\"doc-endnotes\"");
     story.markup().attribute("aria-label", story.label("footnotes")).raw(">\n<ol>\n");
     // A note may refer to another one, so the list may grow on the way.

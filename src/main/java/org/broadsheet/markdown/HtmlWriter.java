@@ -109,7 +109,9 @@ final class HtmlWriter implements NodeFilter {
     markup.raw(">");
     // The first line feed in such an element is not part of it, so one that is needs another.
     boolean verbatim = name.equals("pre") || name.equals("textarea");
-    if (verbatim && element.wholeText().startsWith("\n")) {
+    if (verbatim
+        && element.firstChild() instanceof TextNode first
+        && first.getWholeText().startsWith("\n")) {
       markup.raw("\n");
     }
     return FilterResult.CONTINUE;
@@ -128,7 +130,7 @@ final class HtmlWriter implements NodeFilter {
 
   /** Keeps the words apart that an element without tags of its own now stands between. */
   private void apart(Element element) {
-    if (element.isBlock() || SafeTags.isMissed(element.normalName())) {
+    if (element.isBlock() || SafeTags.isMissed(element.normalName()) || !SafeTags.isHtml(element)) {
       text(" ");
     }
   }

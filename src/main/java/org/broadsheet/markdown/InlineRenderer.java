@@ -37,7 +37,7 @@ final class InlineRenderer {
           Map.entry(Image.class, (r, node) -> r.links.image((Image) node)),
           Map.entry(AutoLink.class, (r, node) -> r.links.auto((AutoLink) node)),
           Map.entry(MailLink.class, (r, node) -> r.links.mail((MailLink) node)),
-          Map.entry(Footnote.class, (r, node) -> r.footnotes.reference((Footnote) node)));
+          Map.entry(Footnote.class, (r, node) -> r.footnote((Footnote) node)));
 
   private final Story story;
   private final TextRenderer text;
@@ -133,6 +133,15 @@ final class InlineRenderer {
     story.markup().raw("<code>");
     verbatim(code);
     story.markup().raw("</code>");
+  }
+
+  private void footnote(Footnote node) {
+    if (node.getFootnoteBlock() == null) {
+      verbatim(node.getChars().toString());
+      footnotes.undefined(node);
+    } else {
+      footnotes.reference(node.getFootnoteBlock());
+    }
   }
 
   private void entity(Node node) {

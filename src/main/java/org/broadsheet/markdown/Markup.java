@@ -64,8 +64,10 @@ final class Markup {
   Markup foreign(BasedSequence chars, int start, int end) {
     int from = start;
     while (from < end) {
-      int lineEnd = chars.indexOf('\n', from);
-      int to = lineEnd < 0 || lineEnd >= end ? end : lineEnd + 1;
+      int to = from + 1;
+      while (to < end && chars.charAt(to - 1) != '\n') {
+        to++;
+      }
       foreign.add(
           new Foreign(html.length(), html.length() + to - from, chars.getIndexOffset(from)));
       html.append(chars, from, to);

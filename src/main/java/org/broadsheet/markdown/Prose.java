@@ -5,14 +5,23 @@ final class Prose {
 
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder paragraph = new StringBuilder();
+  private boolean muted;
 
   /** Where the words of the paragraph at hand go. */
   StringBuilder paragraph() {
     return paragraph;
   }
 
+  /** From here on paragraphs are not prose, such as those of footnotes. */
+  void mute() {
+    muted = true;
+  }
+
   /** Ends the paragraph at hand, if it has any words. */
   void endParagraph() {
+    if (muted) {
+      paragraph.setLength(0);
+    }
     boolean first = true;
     boolean gap = false;
     for (int i = 0; i < paragraph.length(); i++) {

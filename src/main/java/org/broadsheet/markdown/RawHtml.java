@@ -55,7 +55,9 @@ final class RawHtml {
     String text = html.toString();
     if (story.trustedHtml()) {
       story.markup().foreign(html, 0, html.length());
-    } else if (RawTag.isAt(text, 0)) {
+      return node;
+    }
+    if (RawTag.isAt(text, 0)) {
       RawTag tag = RawTag.at(text, 0);
       if (OPAQUE.contains(tag.name())) {
         return opaque(node, tag);
@@ -126,6 +128,10 @@ final class RawHtml {
   /** Writes a block of raw HTML. */
   void block(HtmlBlockBase node) {
     BasedSequence html = node.getContentChars();
+    if (story.trustedHtml()) {
+      story.markup().foreign(html, 0, html.length()).line();
+      return;
+    }
     String text = html.toString();
     InlineTags tags = new InlineTags(text);
     endlessIn = node;
@@ -143,18 +149,18 @@ final class RawHtml {
   /** Writes what begins at a {@code <}; tells where it ends. */
   private int piece(BasedSequence html, String text, InlineTags tags, int start) {
     if (!RawTag.isAt(text, start)) {
-      return other(html, text, tags, start);
+      return other(text, tags, start);
     }
     int end = tags.end(start);
     if (end < 0) {
-      end = untidyEnd(text, start);
+      end = RawTag.untidyEnd(text, start);
       if (end < 0) {
         story.markup().raw("&lt;");
         return start + 1;
       }
     }
     RawTag tag = RawTag.at(text, start);
-    if (!story.trustedHtml() && OPAQUE.contains(tag.name())) {
+    if (OPAQUE.contains(tag.name())) {
       if (!tag.closing()) {
         keepFrame(tag, html, start, end);
       }
@@ -165,7 +171,7 @@ final class RawHtml {
       }
       return close < 0 ? end : close;
     }
-    if (!story.trustedHtml() && TRANSPARENT.contains(tag.name())) {
+    if (TRANSPARENT.contains(tag.name())) {
       removed(tag, html.getIndexOffset(start));
       // A space keeps the words of neighbours apart.
       story.markup().raw(" ");
@@ -179,15 +185,12 @@ final class RawHtml {
   }
 
   /** Comments and declarations are for nobody's eyes; a lone {@code <} is a character. */
-  private int other(BasedSequence html, String text, InlineTags tags, int start) {
+  private int other(String text, InlineTags tags, int start) {
     int end = tags.end(start);
     if (end < 0) {
       boolean comment = text.startsWith("<!--", start);
       story.markup().raw(comment ? "" : "&lt;");
       return comment ? start + 4 : start + 1;
-    }
-    if (story.trustedHtml()) {
-      story.markup().foreign(html, start, end);
     }
     return end;
   }
@@ -200,21 +203,5 @@ final class RawHtml {
       }
     }
     return -1;
-  }
-
-  /** Where a tag ends that no specification knows but every browser reads; -1 where it does not. */
-  private static int untidyEnd(String text, int start) {
-    int end = start + 1;
-    while (end < text.length() && text.charAt(end) != '>' && text.charAt(end) != '<') {
-      end++;
-    }
-    if (end == text.length() || text.charAt(end) == '<') {
-      return -1;
-    }
-    String tag = text.substring(start, end);
-    boolean balanced =
-        tag.chars().filter(c -> c == '"').count() % 2 == 0
-            && tag.chars().filter(c -> c == '\'').count() % 2 == 0;
-    return balanced ? end + 1 : -1;
   }
 }

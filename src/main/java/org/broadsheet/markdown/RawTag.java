@@ -11,6 +11,9 @@ import java.util.Set;
  */
 record RawTag(String name, boolean closing) {
 
+  private static final int LONGEST_UNTIDY = 1_000;
+  private static final String SPACE = " \t\n\r\f";
+
   private static final Set<String> VOID =
       Set.of(
           "area",
@@ -72,6 +75,51 @@ record RawTag(String name, boolean closing) {
       end++;
     }
     return new RawTag(text.substring(from, end).toLowerCase(Locale.ROOT), closing);
+  }
+
+  /**
+   * Where a tag ends that is not well-formed, for a browser; -1 where it does not end soon. Old
+   * pages are full of tags such as {@code <img src="a"alt="b">}.
+   */
+  static int untidyEnd(String text, int start) {
+    String near = text.substring(start, Math.min(text.length(), start + LONGEST_UNTIDY));
+    int i = until(near, 2, SPACE + "/>");
+    while (i < near.length()) {
+      i = over(near, i, SPACE + "/");
+      if (i < near.length() && near.charAt(i) == '>') {
+        return start + i + 1;
+      }
+      i = over(near, until(near, i + 1, SPACE + "/>="), SPACE);
+      if (i < near.length() && near.charAt(i) == '=') {
+        i = valueEnd(near, over(near, i + 1, SPACE));
+      }
+    }
+    return -1;
+  }
+
+  private static int valueEnd(String text, int start) {
+    char quote = start < text.length() ? text.charAt(start) : '>';
+    if (quote != '"' && quote != '\'') {
+      return until(text, start, SPACE + ">");
+    }
+    int end = text.indexOf(quote, start + 1);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  private static int until(String text, int from, String stops) {
+    int i = from;
+    while (i < text.length() && stops.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int over(String text, int from, String passed) {
+    int i = from;
+    while (i < text.length() && passed.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether its element goes on until it is closed. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
@@ -161,8 +162,12 @@ final class SafeTags {
   /** The name an element is printed with, or null where its tags go and its content stays. */
   static @Nullable String printed(Element element) {
     String name = RENAMED.getOrDefault(element.normalName(), element.normalName());
-    boolean html = element.tag().namespace().equals("http://www.w3.org/1999/xhtml");
-    return html && ALLOWED.isSafeTag(name) ? name : null;
+    return isHtml(element) && ALLOWED.isSafeTag(name) ? name : null;
+  }
+
+  /** Whether an element is one of HTML itself, not of a drawing or a formula in it. */
+  static boolean isHtml(Element element) {
+    return element.tag().namespace().equals(Parser.NamespaceHtml);
   }
 
   /** Whether an element goes with all that it holds. */

@@ -69,7 +69,9 @@ final class TableRenderer {
       story.markup().attribute("class", "align-" + side);
     }
     story.markup().raw(">");
-    inlines.paragraph(cell, new StringBuilder());
+    if (!empty) {
+      inlines.paragraph(cell, new StringBuilder());
+    }
     story.markup().raw("</" + element + ">");
   }
 }
