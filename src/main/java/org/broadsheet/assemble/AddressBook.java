@@ -61,10 +61,16 @@ final class AddressBook {
             .filter(a -> a.date() != null && !urls.containsKey(a.path()))
             .map(permalinks::of)
             .collect(Collectors.toCollection(HashSet::new));
+    Map<String, UrlPath> drafts =
+        newsroom.pages().stream()
+            .filter(p -> !urls.containsKey(p.path()))
+            .collect(Collectors.toMap(StandalonePage::path, StandalonePage::url));
+    withheld.addAll(drafts.values());
     withheld.removeAll(urls.values());
 
     ReferenceCheck check =
-        new ReferenceCheck(new Addresses(urls, Map.of(), withheld), media, storyFiles, problems);
+        new ReferenceCheck(
+            new Addresses(urls, Map.of(), withheld), media, storyFiles, drafts, problems);
     List<Mention> mentions = new ArrayList<>();
     authors.forEach(a -> mentions.addAll(Mention.of(a)));
     sections.forEach(s -> mentions.addAll(Mention.of(s)));

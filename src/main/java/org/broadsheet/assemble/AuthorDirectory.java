@@ -27,7 +27,7 @@ final class AuthorDirectory {
 
   /**
    * A directory of the authors with a file and of those written in the given stories. A file wins
-   * over what a story says; among stories the newest that gives a bio wins.
+   * over what a story says; among stories the newest that gives a bio wins, else the newest.
    *
    * @param articles the public stories, newest first
    */
@@ -40,7 +40,9 @@ final class AuthorDirectory {
         Author inPlace = credit.inPlace();
         if (inPlace != null) {
           written.merge(
-              inPlace.id(), inPlace, (newer, older) -> newer.bio().isEmpty() ? older : newer);
+              inPlace.id(),
+              inPlace,
+              (newer, older) -> newer.bio().isEmpty() && !older.bio().isEmpty() ? older : newer);
         }
       }
     }

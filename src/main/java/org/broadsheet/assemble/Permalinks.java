@@ -2,7 +2,6 @@ package org.broadsheet.assemble;
 
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Article;
-import org.broadsheet.model.Section;
 import org.broadsheet.model.UrlPath;
 
 /** The addresses of stories, as the site's pattern makes them. */
@@ -18,13 +17,8 @@ final class Permalinks {
 
   /** The address of a dated story. */
   UrlPath of(Article article) {
-    Section section = sections.of(article);
     return config
         .permalink()
-        .of(
-            article.published(),
-            config.timezone(),
-            section == null ? null : section.slug(),
-            article.slug());
+        .of(article.published(), config.timezone(), sections.slugOf(article), article.slug());
   }
 }

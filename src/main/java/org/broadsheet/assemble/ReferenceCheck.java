@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Reference;
+import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param known the pages of public content files, and the addresses that are withheld
  * @param media every picture and other file there is, by path
  * @param storyFiles every story's file, public or not
+ * @param drafts the addresses of standalone pages that are kept back, by file
  * @param problems where dead ends are reported
  */
 record ReferenceCheck(
-    Addresses known, Map<String, MediaFile> media, Set<String> storyFiles, Problems problems) {
+    Addresses known,
+    Map<String, MediaFile> media,
+    Set<String> storyFiles,
+    Map<String, UrlPath> drafts,
+    Problems problems) {
 
   /** Follows one mention; a picture or other file it leads to is added to {@code shown}. */
   void of(Mention mention, Set<String> shown) {
@@ -68,8 +74,10 @@ record ReferenceCheck(
   }
 
   private void checkSitePath(Mention mention) {
-    if (known.isWithheld(mention.written())) {
-      unpublished(mention);
+    String written = mention.written();
+    if (known.isWithheld(written)) {
+      UrlPath page = new UrlPath(written.endsWith("/") ? written : written + "/");
+      unpublished(mention, drafts.containsValue(page) ? "page" : "story");
     }
   }
 
@@ -77,8 +85,8 @@ record ReferenceCheck(
     if (known.pages().containsKey(file)) {
       return;
     }
-    if (storyFiles.contains(file)) {
-      unpublished(mention);
+    if (storyFiles.contains(file) || drafts.containsKey(file)) {
+      unpublished(mention, drafts.containsKey(file) ? "page" : "story");
       return;
     }
     @Nullable String nearest = Spelling.nearest(file, known.pages().keySet());
@@ -91,11 +99,13 @@ record ReferenceCheck(
             : "did you mean " + nearest + "?");
   }
 
-  private void unpublished(Mention mention) {
+  private void unpublished(Mention mention, String what) {
     problems.warning(
         "link-unpublished",
         mention.location(),
-        "the link leads to a story that is not public yet; readers see its words without a link",
-        "publish that story first, or take the link out");
+        "the link leads to a "
+            + what
+            + " that is not public yet; readers see its words without a link",
+        "publish that " + what + " first, or take the link out");
   }
 }

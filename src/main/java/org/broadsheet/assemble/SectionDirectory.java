@@ -112,6 +112,19 @@ final class SectionDirectory {
         .orElse(null);
   }
 
+  /**
+   * The slug of the section that a story belongs to or, where it is in no public section yet, will
+   * belong to; null where it names none.
+   */
+  @Nullable Slug slugOf(Article article) {
+    Section section = of(article);
+    Label label = article.section();
+    if (section != null) {
+      return section.slug();
+    }
+    return label == null ? null : label.slug();
+  }
+
   /** The section of each public story that has one, by the story's path. */
   Map<String, Section> byStory() {
     return byStory;

@@ -69,7 +69,7 @@ public final class SiteAssembler {
         sections.stories(),
         tags.stories(),
         sections.byStory(),
-        Translations.of(articles, checked, problems),
+        Translations.of(articles, newsroom.articles(), checked, problems),
         addresses,
         book.staticFiles(addresses));
   }

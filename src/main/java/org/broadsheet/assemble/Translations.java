@@ -1,11 +1,12 @@
 package org.broadsheet.assemble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.TranslationOf;
@@ -16,65 +17,94 @@ import org.jspecify.annotations.Nullable;
 /** Finds the language versions of each story. */
 final class Translations {
 
-  private Translations() {}
+  private final Map<String, Article> byPath = new HashMap<>();
+  private final Map<String, List<Article>> bySlug = new HashMap<>();
+
+  private Translations(List<Article> all) {
+    for (Article article : all) {
+      byPath.put(article.path(), article);
+      bySlug.computeIfAbsent(article.slug().value(), s -> new ArrayList<>()).add(article);
+    }
+  }
 
   /**
    * For each public story that has other public versions, all of them, the original first and then
-   * by path.
+   * by path. A translation of a translation is a version of the same original, and versions of an
+   * original that is not public are still versions of each other.
    *
    * @param articles the public stories
-   * @param checked those and the ones that will be public later; a name that none of them has is
-   *     reported
+   * @param all every story there is
+   * @param checked the public stories and those that will be public later; one that translates
+   *     nothing is reported
    */
   static Map<String, List<Article>> of(
-      List<Article> articles, List<Article> checked, Problems problems) {
-    Map<String, Article> byName = new HashMap<>();
-    for (Article article : checked) {
-      byName.put(article.path(), article);
-      byName.putIfAbsent(article.slug().value(), article);
-    }
+      List<Article> articles, List<Article> all, List<Article> checked, Problems problems) {
+    Translations translations = new Translations(all);
     for (Article article : checked) {
       TranslationOf named = article.translationOf();
-      if (named != null && original(article, byName) == null) {
-        report(named, checked, problems);
+      if (named != null && translations.original(article) == null) {
+        translations.report(article, named, problems);
       }
     }
-    Set<String> shown = articles.stream().map(Article::path).collect(Collectors.toSet());
-    Map<String, List<Article>> versions = new HashMap<>();
+    Map<String, List<Article>> versions = new TreeMap<>();
     for (Article article : articles) {
-      Article original = original(article, byName);
-      if (original != null && shown.contains(original.path())) {
-        versions
-            .computeIfAbsent(original.path(), p -> new ArrayList<>(List.of(original)))
-            .add(article);
-      }
+      versions.computeIfAbsent(translations.first(article), p -> new ArrayList<>()).add(article);
     }
     Map<String, List<Article>> byStory = new HashMap<>();
-    for (List<Article> all : versions.values()) {
-      all.forEach(version -> byStory.put(version.path(), List.copyOf(all)));
-    }
+    versions.forEach(
+        (first, found) -> {
+          found.sort(
+              Comparator.comparing((Article a) -> !a.path().equals(first))
+                  .thenComparing(Article::path));
+          if (found.size() > 1) {
+            found.forEach(version -> byStory.put(version.path(), List.copyOf(found)));
+          }
+        });
     return byStory;
   }
 
-  private static @Nullable Article original(Article article, Map<String, Article> byName) {
+  /** The story that another names as its original; null where it names none or nobody knows it. */
+  private @Nullable Article original(Article article) {
     TranslationOf named = article.translationOf();
     if (named == null) {
       return null;
     }
-    String beside = Addresses.file(article.path(), named.written());
-    for (String name : new String[] {named.written(), beside == null ? "" : beside}) {
-      Article found = byName.get(name);
-      if (found != null && !found.path().equals(article.path())) {
-        return found;
-      }
-    }
-    return null;
+    String written = named.written();
+    String beside = Addresses.file(article.path(), written);
+    Stream<Article> files =
+        Stream.of(written, beside == null ? "" : beside)
+            .flatMap(path -> Stream.ofNullable(byPath.get(path)));
+    return Stream.concat(files, bySlug.getOrDefault(written, List.of()).stream())
+        .filter(found -> !found.path().equals(article.path()))
+        .findFirst()
+        .orElse(null);
   }
 
-  private static void report(TranslationOf named, List<Article> checked, Problems problems) {
-    String nearest =
-        Spelling.nearest(
-            named.written(), checked.stream().map(a -> a.slug().value()).distinct().toList());
+  /**
+   * The path of the story that all versions go back to; where stories name each other in a circle,
+   * the first by path of that circle.
+   */
+  private String first(Article article) {
+    List<String> way = new ArrayList<>();
+    @Nullable Article next = article;
+    String last = article.path();
+    while (next != null && !way.contains(next.path())) {
+      last = next.path();
+      way.add(last);
+      next = original(next);
+    }
+    if (next == null) {
+      return last;
+    }
+    return way.subList(way.indexOf(next.path()), way.size()).stream()
+        .min(Comparator.naturalOrder())
+        .orElse(last);
+  }
+
+  private void report(Article article, TranslationOf named, Problems problems) {
+    List<String> others =
+        bySlug.keySet().stream().filter(s -> !s.equals(article.slug().value())).toList();
+    String nearest = Spelling.nearest(named.written(), others);
     problems.error(
         "translation-unknown",
         named.location(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages the page of each content file, by the file's path relative to the site's folder
  * @param media the pictures and other files that something public shows or offers, by path
- * @param withheld addresses of stories that are not public: nothing may lead there
+ * @param withheld addresses of stories and pages that are not public: nothing may lead there
  */
 public record Addresses(
     Map<String, UrlPath> pages, Map<String, MediaFile> media, Set<UrlPath> withheld) {
@@ -59,7 +59,10 @@ public record Addresses(
     return file == null ? null : media.get(file);
   }
 
-  /** Whether a site path such as {@code /2026/11/storm/} belongs to a story that is not public. */
+  /**
+   * Whether a site path such as {@code /2026/11/storm/} belongs to a story or page that is not
+   * public.
+   */
   public boolean isWithheld(String sitePath) {
     if (!UrlPath.valid(sitePath)) {
       return false;
