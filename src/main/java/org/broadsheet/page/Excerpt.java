@@ -9,7 +9,8 @@ final class Excerpt {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String ENDS = ".!?…。！？؟۔";
-  private static final String AFTER_END = "\"'”’»)";
+  private static final String ENDS_WITHOUT_SPACE = "。！？";
+  private static final String AFTER_END = "\"'”’»)」』）";
 
   private Excerpt() {}
 
@@ -28,29 +29,39 @@ final class Excerpt {
    * @param longest in characters
    */
   static String sentences(String text, int longest) {
-    String start =
-        SPACE
-            .matcher(text.substring(0, Math.min(text.length(), 2 * longest)).strip())
-            .replaceAll(" ");
+    String start = SPACE.matcher(cut(text, 2 * longest).strip()).replaceAll(" ");
     if (start.length() <= longest && text.length() <= 2 * longest) {
       return start;
     }
     int end = 0;
     int space = 0;
     for (int i = 0; i < Math.min(longest, start.length() - 1); i++) {
-      if (start.charAt(i + 1) != ' ') {
-        continue;
-      }
-      space = i + 1;
+      char next = start.charAt(i + 1);
       boolean closed = AFTER_END.indexOf(start.charAt(i)) >= 0 && i > 0;
       char last = start.charAt(closed ? i - 1 : i);
-      if (ENDS.indexOf(last) >= 0) {
+      if (next == ' ') {
+        space = i + 1;
+      }
+      boolean ends =
+          next == ' '
+              ? ENDS.indexOf(last) >= 0
+              : ENDS_WITHOUT_SPACE.indexOf(last) >= 0 && AFTER_END.indexOf(next) < 0;
+      if (ends) {
         end = i + 1;
       }
     }
     if (end > longest / 3) {
       return start.substring(0, end);
     }
-    return start.substring(0, space > 0 ? space : Math.min(longest, start.length())) + "…";
+    return cut(start, space > 0 ? space : longest) + "…";
+  }
+
+  /** The beginning of a text, a character of two units never halved. */
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
   }
 }

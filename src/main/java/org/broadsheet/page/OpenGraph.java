@@ -24,9 +24,9 @@ final class OpenGraph {
     with("og:site_name", config.title());
   }
 
-  /** Adds a property; null is left out. */
+  /** Adds a property; null and empty text are left out. */
   OpenGraph with(String property, @Nullable String content) {
-    if (content != null) {
+    if (content != null && !content.isEmpty()) {
       properties.add(new PropertyView(property, content));
     }
     return this;
@@ -47,7 +47,7 @@ final class OpenGraph {
       with("og:image", config.url().root() + shown.url().substring(1));
       with("og:image:width", shown.width() == null ? null : shown.width().toString());
       with("og:image:height", shown.height() == null ? null : shown.height().toString());
-      with("og:image:alt", shown.alt().isEmpty() ? null : shown.alt());
+      with("og:image:alt", shown.alt());
     }
     return with("twitter:card", picture == null ? "summary" : "summary_large_image");
   }

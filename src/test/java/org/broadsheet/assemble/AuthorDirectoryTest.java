@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.Slug;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AuthorDirectoryTest {
 
   private static Author inPlace(Desk desk, String story) {
-    return java.util.Objects.requireNonNull(desk.article(story).authors().get(0).inPlace());
+    return Objects.requireNonNull(desk.article(story).authors().get(0).inPlace());
   }
 
   @Test

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Author;
+import org.broadsheet.model.Body;
+import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.Slug;
 import org.broadsheet.model.StandalonePage;
@@ -89,8 +92,7 @@ class EditionTest {
     Desk desk = new Desk();
     var room = desk.newsroom();
     var crowded =
-        new org.broadsheet.model.Newsroom(
-            room.articles(), List.of(), List.of(), List.of(b, a), List.of(), List.of());
+        new Newsroom(room.articles(), List.of(), List.of(), List.of(b, a), List.of(), List.of());
     assertEquals(
         List.of(a, b),
         new SiteAssembler(desk.config(), desk.edition(), desk.problems).assemble(crowded).pages());
@@ -102,7 +104,7 @@ class EditionTest {
         new UrlPath("/" + name + "/"),
         "Twins",
         null,
-        org.broadsheet.model.Body.EMPTY,
+        Body.EMPTY,
         true,
         0,
         false,
@@ -164,7 +166,7 @@ class EditionTest {
                     "site.yaml",
                     new UrlPath("/local/")),
                 Map.of("content/articles/ferry.jpg", desk.media("content/articles/ferry.jpg")),
-                java.util.Set.of(new UrlPath("/2026/11/secret/"))),
+                Set.of(new UrlPath("/2026/11/secret/"))),
             List.of(new StaticFile("style.css", new UrlPath("/style.css")))),
         site);
   }

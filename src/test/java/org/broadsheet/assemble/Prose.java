@@ -2,6 +2,7 @@ package org.broadsheet.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Heading;
 import org.broadsheet.model.Html;
@@ -34,7 +35,7 @@ public final class Prose {
   /** A heading of level 2. */
   public Prose heading(String words) {
     html.append("<h2>").append(words).append("</h2>");
-    headings.add(new Heading(2, words.toLowerCase(java.util.Locale.ROOT), words));
+    headings.add(new Heading(2, words.toLowerCase(Locale.ROOT), words));
     return this;
   }
 
