@@ -1,5 +1,6 @@
 package org.broadsheet.assemble;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.broadsheet.model.Reference;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.Spelling;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Follows every mention of another file to see that it leads somewhere that readers may go.
@@ -51,26 +51,49 @@ record ReferenceCheck(
           "copy it beside the story and write its name alone");
       return;
     }
-    String nearest = nearest(file);
     problems.error(
         "picture-missing",
         mention.location(),
         "there is no picture \"" + mention.written() + "\"",
-        nearest == null
-            ? "put the picture there, as " + file + ", or correct the name"
-            : "did you mean " + nearest + "?");
+        hint(
+            mention,
+            media.keySet(),
+            "put the picture there, as " + file + ", or correct the name"));
   }
 
-  /** The file in any folder whose own name is nearest. */
-  private @Nullable String nearest(String file) {
+  /** The file whose own name is nearest, as the mention's file must write it; else another hint. */
+  private static String hint(Mention mention, Set<String> files, String other) {
+    String wanted = name(mention.file());
     Map<String, String> byName = new TreeMap<>();
-    media.keySet().stream().sorted().forEach(path -> byName.putIfAbsent(name(path), path));
-    String name = Spelling.nearest(name(file), byName.keySet());
-    return name == null ? null : byName.get(name);
+    files.stream()
+        .filter(path -> !path.equals(mention.owner()))
+        .sorted(Comparator.comparing((String path) -> !beside(mention, path)).thenComparing(p -> p))
+        .forEach(path -> byName.putIfAbsent(name(path), path));
+    String nearest = Spelling.nearest(wanted, byName.keySet());
+    if (nearest == null) {
+      nearest =
+          byName.keySet().stream()
+              .filter(n -> stem(n).equals(stem(wanted)))
+              .findFirst()
+              .orElse(null);
+    }
+    String file = nearest == null ? null : byName.get(nearest);
+    return file == null
+        ? other
+        : "did you mean \"" + Addresses.written(mention.owner(), file) + "\"?";
+  }
+
+  private static boolean beside(Mention mention, String path) {
+    return !Addresses.written(mention.owner(), path).contains("/");
   }
 
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
   }
 
   private void checkSitePath(Mention mention) {
@@ -89,14 +112,14 @@ record ReferenceCheck(
       unpublished(mention, drafts.containsKey(file) ? "page" : "story");
       return;
     }
-    @Nullable String nearest = Spelling.nearest(file, known.pages().keySet());
     problems.error(
         "link-unknown",
         mention.location(),
         "the link leads to \"" + mention.written() + "\", which does not exist",
-        nearest == null
-            ? "link to another story by the path of its file, relative to this one"
-            : "did you mean " + nearest + "?");
+        hint(
+            mention,
+            known.pages().keySet(),
+            "link to another story by the path of its file, relative to this one"));
   }
 
   private void unpublished(Mention mention, String what) {

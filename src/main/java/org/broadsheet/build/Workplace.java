@@ -58,6 +58,7 @@ final class Workplace implements AutoCloseable {
     if (words != null) {
       checkLabels(words, problems);
     }
+    UnusedTemplates.report(theme, problems);
     return new Workplace(site, problems, theme, config, words);
   }
 

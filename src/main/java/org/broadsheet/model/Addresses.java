@@ -1,6 +1,7 @@
 package org.broadsheet.model;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,26 @@ public record Addresses(
       }
     }
     return String.join("/", path);
+  }
+
+  /**
+   * How a content file writes the path of another file, so that {@link #file} finds it again.
+   *
+   * @param owner the content file, relative to the site's folder
+   * @param file the other file, relative to the site's folder
+   */
+  public static String written(String owner, String file) {
+    if (file.startsWith("static/")) {
+      return file.substring("static".length());
+    }
+    String[] from = owner.split("/", -1);
+    String[] to = file.split("/", -1);
+    int shared = 0;
+    while (shared < Math.min(from.length, to.length) - 1 && from[shared].equals(to[shared])) {
+      shared++;
+    }
+    return "../".repeat(from.length - 1 - shared)
+        + String.join("/", Arrays.asList(to).subList(shared, to.length));
   }
 
   /** The public page of the content file that a link in another file names, or null. */

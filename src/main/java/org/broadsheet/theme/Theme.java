@@ -31,6 +31,7 @@ public final class Theme implements AutoCloseable {
   private final @Nullable FileSystem jar;
   private final SortedMap<String, Path> ownTemplates;
   private final SortedMap<String, Path> ownStatic;
+  private final SortedMap<String, Path> defaultTemplates;
   private final SortedMap<String, Path> allTemplates;
   private final SortedMap<String, Path> allStatic;
 
@@ -39,7 +40,8 @@ public final class Theme implements AutoCloseable {
     this.jar = jar;
     ownTemplates = ThemeFolder.of(site, TEMPLATES, problems).files();
     ownStatic = ThemeFolder.of(site, STATIC, problems).files();
-    allTemplates = over(ThemeFolder.of(defaults, TEMPLATES, problems).files(), ownTemplates);
+    defaultTemplates = ThemeFolder.of(defaults, TEMPLATES, problems).files();
+    allTemplates = over(defaultTemplates, ownTemplates);
     allStatic = over(ThemeFolder.of(defaults, STATIC, problems).files(), ownStatic);
   }
 
@@ -118,6 +120,13 @@ public final class Theme implements AutoCloseable {
   /** Whether a template is the site's own. */
   public boolean overridden(String name) {
     return ownTemplates.containsKey(name);
+  }
+
+  /** The templates of the site that lie over none of the default theme, in alphabetical order. */
+  public List<String> additions() {
+    return ownTemplates.keySet().stream()
+        .filter(name -> !defaultTemplates.containsKey(name))
+        .toList();
   }
 
   /**

@@ -52,7 +52,7 @@ class ReferenceCheckTest {
     assertEquals(
         """
         content/articles/ferry.md:6:8: error: there is no picture "ferry.jpg" [picture-missing]
-        hint: did you mean content/pages/fery.jpg?
+        hint: did you mean "../pages/fery.jpg"?
         """,
         problems(
             new Desk()
@@ -79,7 +79,7 @@ class ReferenceCheckTest {
         """
         content/articles/ferry.md:10:1: error: the link leads to "quays.md", which does not exist \
         [link-unknown]
-        hint: did you mean content/articles/quay.md?
+        hint: did you mean "quay.md"?
         content/articles/ferry.md:11:1: error: the link leads to "../../../X.MD", which does not \
         exist [link-unknown]
         hint: link to another story by the path of its file, relative to this one
