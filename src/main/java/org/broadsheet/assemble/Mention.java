@@ -33,6 +33,7 @@ record Mention(String owner, Reference.Kind kind, String written, Location locat
 
   static List<Mention> of(Article article) {
     List<Mention> mentions = of(article.path(), article.photo(), article.body());
+    article.corrections().forEach(c -> addReferences(mentions, article.path(), c.text()));
     for (var credit : article.authors()) {
       if (credit.inPlace() != null) {
         mentions.addAll(of(credit.inPlace()));
@@ -62,9 +63,16 @@ record Mention(String owner, Reference.Kind kind, String written, Location locat
     if (photo != null) {
       mentions.add(new Mention(owner, Reference.Kind.PICTURE, photo.src(), photo.location()));
     }
+    if (photo != null && photo.caption() != null) {
+      addReferences(mentions, owner, photo.caption());
+    }
+    addReferences(mentions, owner, body);
+    return mentions;
+  }
+
+  private static void addReferences(List<Mention> mentions, String owner, Body body) {
     for (Reference r : body.references()) {
       mentions.add(new Mention(owner, r.kind(), r.target(), r.location()));
     }
-    return mentions;
   }
 }

@@ -3,7 +3,6 @@ package org.broadsheet.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import org.broadsheet.model.Body;
-import org.broadsheet.model.Html;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +53,10 @@ public final class MarkdownReader {
     if (story.markup().hasForeign()) {
       return new MixedHtml(story).body();
     }
+    return body(story);
+  }
+
+  private static Body body(Story story) {
     String text = story.prose().text();
     return new Body(
         story.markup().html(),
@@ -64,18 +67,18 @@ public final class MarkdownReader {
   }
 
   /**
-   * Reads one line of words, such as a caption or a correction. Its relative links stay as written.
+   * Reads one line of words, such as a caption or a correction.
    *
    * @param path its file, relative to the site
    * @param line where it stands in that file, from 1
    */
-  public Html readInline(String markdown, String path, int line, Problems problems) {
+  public Body readInline(String markdown, String path, int line, Problems problems) {
     Story story = story(markdown, options.language(), path, line, problems);
     if (story == null) {
-      return Html.EMPTY;
+      return Body.EMPTY;
     }
     new BlockRenderer(story, grammar).line(story.document());
-    return story.markup().hasForeign() ? new MixedHtml(story).body().html() : story.markup().html();
+    return story.markup().hasForeign() ? new MixedHtml(story).body() : body(story);
   }
 
   /** The text once it is parsed, or null where it is beyond the limits, which is reported. */

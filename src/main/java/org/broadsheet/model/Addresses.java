@@ -82,13 +82,26 @@ public record Addresses(
 
   /**
    * Whether a site path such as {@code /2026/11/storm/} belongs to a story or page that is not
-   * public.
+   * public, in whatever way it is spelt: with dots, with {@code index.html}, without the last
+   * slash.
    */
   public boolean isWithheld(String sitePath) {
-    if (!UrlPath.valid(sitePath)) {
-      return false;
+    Deque<String> segments = new ArrayDeque<>();
+    for (String segment : sitePath.split("/", -1)) {
+      if (segment.equals("..")) {
+        segments.pollLast();
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        segments.addLast(segment);
+      }
     }
-    return withheld.contains(new UrlPath(sitePath))
-        || (!sitePath.endsWith("/") && withheld.contains(new UrlPath(sitePath + "/")));
+    if ("index.html".equals(segments.peekLast())) {
+      segments.removeLast();
+    }
+    String path = "/" + String.join("/", segments);
+    return isWithheldExactly(path) || isWithheldExactly(path + "/");
+  }
+
+  private boolean isWithheldExactly(String path) {
+    return UrlPath.valid(path) && withheld.contains(new UrlPath(path));
   }
 }

@@ -6,6 +6,6 @@ import java.time.Instant;
  * What was wrong in a story and when it was put right.
  *
  * @param date when
- * @param text what, as safe inline markup
+ * @param text what, without a paragraph around it
  */
-public record Correction(Instant date, Html text) {}
+public record Correction(Instant date, Body text) {}

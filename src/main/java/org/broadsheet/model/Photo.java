@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param src as written: {@code /…} is in {@code static/}, anything else beside the file
  * @param alt what it shows, for those who do not see it; null where not written, empty where
  *     decorative
- * @param caption the line under it, inline Markdown already read; null where not written
+ * @param caption the line under it, without a paragraph around it; null where not written
  * @param credit who made it, or null
  * @param location where {@code src} was written
  */
 public record Photo(
     String src,
     @Nullable String alt,
-    @Nullable Html caption,
+    @Nullable Body caption,
     @Nullable String credit,
     Location location) {}

@@ -1,7 +1,12 @@
 package org.broadsheet.page;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.config.SiteUrl;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Html;
@@ -15,9 +20,18 @@ import org.broadsheet.page.view.HeadingView;
 final class Bodies {
 
   private final Addresses addresses;
+  private final Pattern absolute;
+  private final String root;
 
-  Bodies(Addresses addresses) {
+  /**
+   * The texts of a site.
+   *
+   * @param url where the site is published: an absolute link to it is a link within it
+   */
+  Bodies(Addresses addresses, SiteUrl url) {
     this.addresses = addresses;
+    this.absolute = Pattern.compile(" href=\"" + Pattern.quote(url.root()) + "([^\"?#]*)[^\"]*\"");
+    this.root = url.root();
   }
 
   /**
@@ -26,7 +40,28 @@ final class Bodies {
    * @param owner the content file it stands in
    */
   Html of(String owner, Body body) {
-    return body.resolved(reference -> attributes(owner, reference));
+    Html html = body.resolved(reference -> attributes(owner, reference));
+    return html.value().contains(root) ? withoutWithheld(html) : html;
+  }
+
+  /** Takes the address from absolute links to stories of this site that are not public. */
+  private Html withoutWithheld(Html html) {
+    return new Html(
+        absolute
+            .matcher(html.value())
+            .replaceAll(
+                link ->
+                    addresses.isWithheld("/" + decoded(link.group(1)))
+                        ? ""
+                        : Matcher.quoteReplacement(link.group())));
+  }
+
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
   }
 
   static List<HeadingView> headings(Body body) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Pictures {
 
   private final Addresses addresses;
+  private final Bodies bodies;
   private final @Nullable Photo logo;
 
   /**
@@ -19,8 +20,9 @@ final class Pictures {
    *
    * @param paper the paper's name, which is what its logo shows
    */
-  Pictures(Addresses addresses, String paper, @Nullable Photo logo) {
+  Pictures(Addresses addresses, Bodies bodies, String paper, @Nullable Photo logo) {
     this.addresses = addresses;
+    this.bodies = bodies;
     this.logo =
         logo == null
             ? null
@@ -48,7 +50,7 @@ final class Pictures {
         size == null ? null : size.width(),
         size == null ? null : size.height(),
         photo.alt() == null ? "" : photo.alt(),
-        photo.caption(),
+        photo.caption() == null ? null : bodies.of(owner, photo.caption()),
         photo.credit());
   }
 

@@ -64,7 +64,7 @@ final class Stories {
         article.type().word(),
         teasers.typeLabel(article),
         article.corrections().stream()
-            .map(c -> new CorrectionView(dates.of(c.date()), c.text()))
+            .map(c -> new CorrectionView(dates.of(c.date()), bodies.of(article.path(), c.text())))
             .toList(),
         older == null ? null : link(older),
         newer == null ? null : link(newer),

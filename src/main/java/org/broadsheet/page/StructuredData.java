@@ -157,7 +157,7 @@ final class StructuredData {
         .map(
             c ->
                 Tree.ofType("CorrectionComment")
-                    .with("text", plain(c.text()))
+                    .with("text", c.text().text())
                     .with("datePublished", dates.iso(c.date()))
                     .toMap())
         .toList();

@@ -28,9 +28,10 @@ record Views(
   static Views of(Paper paper) {
     Site site = paper.site();
     Dates dates = new Dates(paper.words(), paper.config().timezone());
-    Bodies bodies = new Bodies(site.addresses());
+    Bodies bodies = new Bodies(site.addresses(), paper.config().url());
     Pictures pictures =
-        new Pictures(site.addresses(), paper.config().title(), paper.config().publisher().logo());
+        new Pictures(
+            site.addresses(), bodies, paper.config().title(), paper.config().publisher().logo());
     Authors authors = new Authors(paper, bodies, pictures);
     Teasers teasers = new Teasers(paper, dates, authors, pictures);
     Stories stories = new Stories(paper, dates, authors, pictures, bodies, teasers);

@@ -1,7 +1,7 @@
 package org.broadsheet.source;
 
 import org.broadsheet.markdown.MarkdownReader;
-import org.broadsheet.model.Html;
+import org.broadsheet.model.Body;
 import org.broadsheet.model.Photo;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.yaml.YamlFields;
@@ -40,7 +40,7 @@ final class PhotoReader {
     photo.required("src");
     YamlText src = photo.text("src");
     YamlText caption = photo.text("caption");
-    Html line =
+    Body line =
         caption == null
             ? null
             : markdown.readInline(caption.text().strip(), path, caption.firstLine(), problems);

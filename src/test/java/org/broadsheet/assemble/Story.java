@@ -140,7 +140,7 @@ public final class Story {
         new Photo(
             src,
             alt,
-            caption == null ? null : new Html(caption),
+            caption == null ? null : line(caption),
             credit,
             Location.at(path, 6, 8, src.length()));
     return this;
@@ -153,8 +153,13 @@ public final class Story {
     return this;
   }
 
+  private static Body line(String html) {
+    String text = html.replaceAll("<[^>]*>", "");
+    return new Body(new Html(html), text, List.of(), List.of(), text.split(" ", -1).length);
+  }
+
   public Story correction(String when, String html) {
-    corrections.add(new Correction(Desk.instant(when), new Html(html)));
+    corrections.add(new Correction(Desk.instant(when), line(html)));
     return this;
   }
 

@@ -155,11 +155,15 @@ class BlocksTest {
     var problems = new org.broadsheet.problem.Problems();
     assertEquals(
         "1. “Read” <em>this</em> <a>now</a>",
-        reader.readInline("1. \"Read\" *this* [now](javascript:x)", "a.md", 7, problems).value());
+        reader
+            .readInline("1. \"Read\" *this* [now](javascript:x)", "a.md", 7, problems)
+            .html()
+            .value());
     assertEquals(
         "[a.md:7]", problems.sorted().stream().map(p -> p.location().toString()).toList() + "");
-    assertEquals("# x", reader.readInline("# x", "a.md", 7, problems).value());
+    assertEquals("# x", reader.readInline("# x", "a.md", 7, problems).html().value());
     assertEquals(
-        "<b>x</b> y", reader.readInline("<b onclick=x>x</b> y", "a.md", 7, problems).value());
+        "<b>x</b> y",
+        reader.readInline("<b onclick=x>x</b> y", "a.md", 7, problems).html().value());
   }
 }

@@ -133,7 +133,7 @@ class ArticleReaderTest {
             new Photo(
                 "../ferry.jpg",
                 "A ferry at the quay",
-                new Html("The <em>Alma</em> at the quay"),
+                line("The <em>Alma</em> at the quay", "The Alma at the quay", 5),
                 "Ada Holm / Broadsheet",
                 at(24, 8, 12)),
             body,
@@ -146,10 +146,11 @@ class ArticleReaderTest {
                 Instant.parse("2027-11-20T00:00:00Z")),
             List.of(
                 new Correction(
-                    Instant.parse("2026-11-21T00:00:00Z"), new Html("The yard is in Leith.")),
+                    Instant.parse("2026-11-21T00:00:00Z"),
+                    line("The yard is in Leith.", "The yard is in Leith.", 5)),
                 new Correction(
                     Instant.parse("2026-11-22T00:00:00Z"),
-                    new Html("Six boats and <em>not</em> five."))),
+                    line("Six boats and <em>not</em> five.", "Six boats and not five.", 5))),
             ArticleType.ANALYSIS,
             "en-GB",
             new TranslationOf("../fahre.md", at(41, 17, 11)),
@@ -412,5 +413,9 @@ class ArticleReaderTest {
 
   private static Location at(int line, int column, int length) {
     return Location.at(PATH, line, column, length);
+  }
+
+  private static Body line(String html, String text, int words) {
+    return new Body(new Html(html), text, List.of(), List.of(), words);
   }
 }
