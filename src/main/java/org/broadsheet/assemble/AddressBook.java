@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Article;
@@ -59,7 +60,7 @@ final class AddressBook {
     Set<UrlPath> withheld =
         newsroom.articles().stream()
             .filter(a -> a.date() != null && !urls.containsKey(a.path()))
-            .map(permalinks::of)
+            .flatMap(a -> Stream.concat(Stream.of(permalinks.of(a)), a.aliases().stream()))
             .collect(Collectors.toCollection(HashSet::new));
     Map<String, UrlPath> drafts =
         newsroom.pages().stream()
@@ -67,6 +68,8 @@ final class AddressBook {
             .collect(Collectors.toMap(StandalonePage::path, StandalonePage::url));
     withheld.addAll(drafts.values());
     withheld.removeAll(urls.values());
+    articles.forEach(a -> withheld.removeAll(a.aliases()));
+    checkLater(checked, urls, problems);
 
     ReferenceCheck check =
         new ReferenceCheck(
@@ -88,18 +91,47 @@ final class AddressBook {
     return new Addresses(urls, shownMedia, withheld);
   }
 
+  /** Finds now what would only collide on the morning when a story appears. */
+  private void checkLater(List<Article> checked, Map<String, UrlPath> urls, Problems problems) {
+    Map<UrlPath, String> taken = new HashMap<>();
+    urls.forEach((path, url) -> taken.put(url, path));
+    for (Article article : checked) {
+      if (!urls.containsKey(article.path())) {
+        UrlPath url = permalinks.of(article);
+        String other = taken.putIfAbsent(url, article.path());
+        if (other != null) {
+          problems.error(
+              "address-taken",
+              article.location(),
+              "the address "
+                  + url.value()
+                  + " of the story "
+                  + article.path()
+                  + " belongs to "
+                  + other
+                  + " already",
+              "give the story another \"slug\"");
+        }
+      }
+    }
+  }
+
   /** The static files, without those that only unpublished stories or pages name. */
   List<StaticFile> staticFiles(Addresses addresses) {
     Set<String> withheld = new HashSet<>();
     newsroom.articles().stream()
         .filter(a -> !addresses.pages().containsKey(a.path()))
-        .forEach(a -> Mention.of(a).forEach(m -> withheld.add(m.file())));
+        .forEach(
+            a -> {
+              Mention.of(a).forEach(m -> withheld.add(m.file()));
+              LooseMentions.of(a).forEach(path -> withheld.add("static" + path));
+            });
     newsroom.pages().stream()
         .filter(p -> !addresses.pages().containsKey(p.path()))
         .forEach(p -> Mention.of(p).forEach(m -> withheld.add(m.file())));
     withheld.removeAll(addresses.media().keySet());
     return newsroom.staticFiles().stream()
-        .filter(f -> !withheld.contains("static/" + f.path()))
+        .filter(f -> f.furniture() || !withheld.contains("static/" + f.path()))
         .toList();
   }
 

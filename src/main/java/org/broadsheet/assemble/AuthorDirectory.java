@@ -4,7 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.Credit;
@@ -30,8 +35,11 @@ final class AuthorDirectory {
    * over what a story says; among stories the newest that gives a bio wins, else the newest.
    *
    * @param articles the public stories, newest first
+   * @param expired stories that were public once; an author written in one of them stays known to
+   *     the stories that name the author
    */
-  static AuthorDirectory of(Collection<Author> filed, List<Article> articles) {
+  static AuthorDirectory of(
+      Collection<Author> filed, List<Article> articles, List<Article> expired) {
     Map<Slug, Author> authors = new TreeMap<>();
     filed.forEach(author -> authors.putIfAbsent(author.id(), author));
     Map<Slug, Author> written = new TreeMap<>();
@@ -47,8 +55,26 @@ final class AuthorDirectory {
       }
     }
     written.forEach(authors::putIfAbsent);
+    Set<Slug> named = ids(articles);
+    inPlace(expired)
+        .filter(author -> named.contains(author.id()))
+        .forEach(author -> authors.putIfAbsent(author.id(), author));
     return new AuthorDirectory(
         authors, Grouping.by(articles, a -> a.authors().stream().map(Credit::id)));
+  }
+
+  private static Set<Slug> ids(List<Article> articles) {
+    return articles.stream()
+        .flatMap(a -> a.authors().stream())
+        .map(Credit::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Author> inPlace(List<Article> articles) {
+    return articles.stream()
+        .flatMap(a -> a.authors().stream())
+        .map(Credit::inPlace)
+        .filter(Objects::nonNull);
   }
 
   /** Everyone, by name. */
@@ -63,11 +89,20 @@ final class AuthorDirectory {
     return stories;
   }
 
-  /** Reports every id in a byline that belongs to nobody. */
-  void check(List<Article> articles, Problems problems) {
-    for (Article article : articles) {
+  /**
+   * Reports every id in a byline that belongs to nobody. A story that will be public later may name
+   * an author who is written in another such story.
+   *
+   * @param checked the public stories and those that will be public later
+   * @param shown whether a story is public
+   */
+  void check(List<Article> checked, Predicate<Article> shown, Problems problems) {
+    Set<Slug> later = inPlace(checked).map(Author::id).collect(Collectors.toSet());
+    for (Article article : checked) {
       for (Credit credit : article.authors()) {
-        boolean someone = credit.inPlace() != null || authors.containsKey(credit.id());
+        boolean someone =
+            authors.containsKey(credit.id())
+                || (!shown.test(article) && later.contains(credit.id()));
         if (!someone) {
           problems.error(
               "author-unknown",

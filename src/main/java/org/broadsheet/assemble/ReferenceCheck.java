@@ -1,32 +1,48 @@
 package org.broadsheet.assemble;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Reference;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problems;
-import org.broadsheet.problem.Spelling;
 
-/**
- * Follows every mention of another file to see that it leads somewhere that readers may go.
- *
- * @param known the pages of public content files, and the addresses that are withheld
- * @param media every picture and other file there is, by path
- * @param storyFiles every story's file, public or not
- * @param drafts the addresses of standalone pages that are kept back, by file
- * @param problems where dead ends are reported
- */
-record ReferenceCheck(
-    Addresses known,
-    Map<String, MediaFile> media,
-    Set<String> storyFiles,
-    Map<String, UrlPath> drafts,
-    Problems problems) {
+/** Follows every mention of another file to see that it leads nowhere that readers may not go. */
+final class ReferenceCheck {
+
+  private final Addresses known;
+  private final Map<String, MediaFile> media;
+  private final Set<String> storyFiles;
+  private final Map<String, UrlPath> drafts;
+  private final NearFiles nearMedia;
+  private final NearFiles nearPages;
+  private final Problems problems;
+
+  /**
+   * A check for one site.
+   *
+   * @param known the pages of public content files, and the addresses that are withheld
+   * @param media every picture and other file there is, by path
+   * @param storyFiles every story's file, public or not
+   * @param drafts the addresses of standalone pages that are kept back, by file
+   * @param problems where dead ends are reported
+   */
+  ReferenceCheck(
+      Addresses known,
+      Map<String, MediaFile> media,
+      Set<String> storyFiles,
+      Map<String, UrlPath> drafts,
+      Problems problems) {
+    this.known = known;
+    this.media = media;
+    this.storyFiles = storyFiles;
+    this.drafts = drafts;
+    this.nearMedia = new NearFiles(media.keySet());
+    this.nearPages = new NearFiles(known.pages().keySet());
+    this.problems = problems;
+  }
 
   /** Follows one mention; a picture or other file it leads to is added to {@code shown}. */
   void of(Mention mention, Set<String> shown) {
@@ -37,9 +53,14 @@ record ReferenceCheck(
       pictureMissing(mention, file);
     } else if (mention.written().startsWith("/")) {
       checkSitePath(mention);
-    } else if (mention.written().toLowerCase(Locale.ROOT).endsWith(".md")) {
+    } else if (isContentFile(mention.written())) {
       checkContentFile(mention, file);
     }
+  }
+
+  private static boolean isContentFile(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
   }
 
   private void pictureMissing(Mention mention, String file) {
@@ -55,45 +76,7 @@ record ReferenceCheck(
         "picture-missing",
         mention.location(),
         "there is no picture \"" + mention.written() + "\"",
-        hint(
-            mention,
-            media.keySet(),
-            "put the picture there, as " + file + ", or correct the name"));
-  }
-
-  /** The file whose own name is nearest, as the mention's file must write it; else another hint. */
-  private static String hint(Mention mention, Set<String> files, String other) {
-    String wanted = name(mention.file());
-    Map<String, String> byName = new TreeMap<>();
-    files.stream()
-        .filter(path -> !path.equals(mention.owner()))
-        .sorted(Comparator.comparing((String path) -> !beside(mention, path)).thenComparing(p -> p))
-        .forEach(path -> byName.putIfAbsent(name(path), path));
-    String nearest = Spelling.nearest(wanted, byName.keySet());
-    if (nearest == null) {
-      nearest =
-          byName.keySet().stream()
-              .filter(n -> stem(n).equals(stem(wanted)))
-              .findFirst()
-              .orElse(null);
-    }
-    String file = nearest == null ? null : byName.get(nearest);
-    return file == null
-        ? other
-        : "did you mean \"" + Addresses.written(mention.owner(), file) + "\"?";
-  }
-
-  private static boolean beside(Mention mention, String path) {
-    return !Addresses.written(mention.owner(), path).contains("/");
-  }
-
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private static String stem(String name) {
-    int dot = name.lastIndexOf('.');
-    return (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
+        hint(nearMedia, mention, "put the picture there, as " + file + ", or correct the name"));
   }
 
   private void checkSitePath(Mention mention) {
@@ -117,8 +100,8 @@ record ReferenceCheck(
         mention.location(),
         "the link leads to \"" + mention.written() + "\", which does not exist",
         hint(
+            nearPages,
             mention,
-            known.pages().keySet(),
             "link to another story by the path of its file, relative to this one"));
   }
 
@@ -130,5 +113,12 @@ record ReferenceCheck(
             + what
             + " that is not public yet; readers see its words without a link",
         "publish that " + what + " first, or take the link out");
+  }
+
+  private static String hint(NearFiles files, Mention mention, String other) {
+    String file = files.nearest(mention);
+    return file == null
+        ? other
+        : "did you mean \"" + Addresses.written(mention.owner(), file) + "\"?";
   }
 }

@@ -9,6 +9,7 @@ import org.broadsheet.model.Edition;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.StandalonePage;
+import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problems;
 
 /** Makes the site of an edition from what was read. */
@@ -30,13 +31,16 @@ public final class SiteAssembler {
 
   /**
    * Puts the site together. Stories that will be public later are checked like public ones, so that
-   * nothing goes wrong on the morning they appear; drafts are only checked where they are shown.
+   * nothing goes wrong on the morning they appear; drafts are only checked where they are shown,
+   * and expired stories not at all.
    */
   public Site assemble(Newsroom newsroom) {
     List<Article> checked =
         newsroom.articles().stream()
             .filter(a -> edition.drafts() || !a.schedule().draft())
+            .filter(a -> a.at(edition.at()) != Visibility.EXPIRED)
             .map(a -> a.date() == null ? a.dated(edition.at()) : a)
+            .map(this::asOfTheEdition)
             .toList();
     List<Article> articles = checked.stream().filter(edition::shows).sorted(NEWEST_FIRST).toList();
     List<StandalonePage> pages =
@@ -48,8 +52,8 @@ public final class SiteAssembler {
                     .thenComparing(StandalonePage::path))
             .toList();
 
-    AuthorDirectory authors = AuthorDirectory.of(newsroom.authors(), articles);
-    authors.check(checked, problems);
+    AuthorDirectory authors = AuthorDirectory.of(newsroom.authors(), articles, expired(newsroom));
+    authors.check(checked, edition::shows, problems);
     SectionDirectory sections = SectionDirectory.of(config, newsroom.sections(), articles);
     sections.check(checked, problems);
     TagIndex tags = TagIndex.of(articles);
@@ -72,5 +76,25 @@ public final class SiteAssembler {
         Translations.of(articles, newsroom.articles(), checked, problems),
         addresses,
         book.staticFiles(addresses));
+  }
+
+  private List<Article> expired(Newsroom newsroom) {
+    return newsroom.articles().stream()
+        .filter(a -> a.at(edition.at()) == Visibility.EXPIRED)
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  /** A story without the update and the corrections that are dated later than the edition. */
+  private Article asOfTheEdition(Article article) {
+    Article now = article.asOf(edition.at());
+    if (now != article && edition.shows(article)) {
+      problems.warning(
+          "update-future",
+          article.location(),
+          "an update or a correction of this story is dated in the future, so it is not shown yet",
+          "correct the date, or build again when it has come");
+    }
+    return now;
   }
 }

@@ -93,11 +93,15 @@ final class Workplace implements AutoCloseable {
         new MarkdownReader(
             new MarkdownOptions(
                 config().language(), config().html() == HtmlPolicy.TRUSTED, words().labels()));
+    Set<String> furniture = Furniture.of(theme);
     return new NewsroomReader(config(), markdown, problems)
         .read(
             site,
             theme.staticFiles().stream()
-                .map(f -> new StaticFile(f.path(), new UrlPath("/" + f.path())))
+                .map(
+                    f ->
+                        new StaticFile(
+                            f.path(), new UrlPath("/" + f.path()), furniture.contains(f.path())))
                 .toList(),
             path -> theme.staticFile(path.substring("static/".length())));
   }

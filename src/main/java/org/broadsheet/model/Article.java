@@ -94,6 +94,38 @@ public record Article(
     return date;
   }
 
+  /** The story as it is at an instant: itself, or without what is dated later. */
+  public Article asOf(Instant now) {
+    boolean updatedLater = updated != null && updated.isAfter(now);
+    List<Correction> made = corrections.stream().filter(c -> !c.date().isAfter(now)).toList();
+    return !updatedLater && made.size() == corrections.size()
+        ? this
+        : new Article(
+            path,
+            slug,
+            headline,
+            kicker,
+            summary,
+            date,
+            updatedLater ? null : updated,
+            authors,
+            byline,
+            section,
+            tags,
+            photo,
+            body,
+            aliases,
+            schedule,
+            made,
+            type,
+            language,
+            translationOf,
+            pinned,
+            noindex,
+            canonical,
+            extra);
+  }
+
   /** The same story with another date. */
   public Article dated(Instant other) {
     return new Article(

@@ -95,7 +95,8 @@ final class Bodies {
           ? ""
           : attribute("href", UrlPath.encode(target) + reference.suffix());
     }
-    if (target.toLowerCase(Locale.ROOT).endsWith(".md")) {
+    String lower = target.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
       UrlPath page = addresses.page(owner, target);
       return page == null ? "" : attribute("href", page.encoded() + reference.suffix());
     }

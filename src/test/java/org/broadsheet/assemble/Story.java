@@ -154,7 +154,7 @@ public final class Story {
   }
 
   private static Body line(String html) {
-    String text = html.replaceAll("<[^>]*>", "");
+    String text = html.replaceAll("<[^>]*>", "").replace("&quot;", "\"");
     return new Body(new Html(html), text, List.of(), List.of(), text.split(" ", -1).length);
   }
 

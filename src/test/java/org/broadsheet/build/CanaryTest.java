@@ -48,10 +48,17 @@ class CanaryTest {
         headline: Public
         date: 2026-11-20
         byline: Staff
-        photo: {src: shared.svg, alt: Shown}
+        photo:
+          src: shared.svg
+          alt: Shown
+          caption: Look [here](canaryembargoxfile.md) and [there](/2026/11/canaryembargoxfile/).
+        corrections:
+          - {date: 2026-11-21, text: "See [this](canaryfuturexfile.md)."}
         ---
         Links to [one](canarydraftxfile.md), [two](canaryembargoxfile.md#canaryembargoxanchor) and
-        [three](/2026/11/canaryembargoxfile/).
+        [three](/2026/11/canaryembargoxfile/), [four](/2026/11/canaryembargoxfile/index.html),
+        [five](https://courier.example/2026/11/canaryembargoxfile/?a#b),
+        [six](/2026/./11/canaryembargoxfile), [seven](/canaryembargoxalias/).
         -- content/articles/shared.svg --
         <svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>
         """);
@@ -81,8 +88,8 @@ class CanaryTest {
         tags: [@tag]
         photo: {src: @photo.svg, alt: @alt, caption: @caption, credit: @credit}
         aliases: [/@alias/]
-        corrections: [{date: 2026-11-02, text: @correction}]
-        extra: {note: @extra}
+        corrections: [{date: 2026-11-02, text: "@correction ![x](/pictures/@corrected.svg)"}]
+        extra: {note: @extra, gallery: [/pictures/@gallery.svg]}
         when
         ---
         @body
@@ -100,6 +107,10 @@ class CanaryTest {
         <svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>
         -- content/articles/@report.pdf --
         %PDF @pdf
+        -- static/pictures/@corrected.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><title>@correctedsvg</title></svg>
+        -- static/pictures/@gallery.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><title>@gallerysvg</title></svg>
         -- static/pictures/@static.svg --
         <svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><title>@staticsvg</title></svg>
         """
@@ -151,6 +162,18 @@ class CanaryTest {
         kindsSeen(output, Instant.parse("2026-11-24T06:00:00Z"), false));
     // Going back in time takes everything away again: the same folder, nothing left behind.
     assertEquals(Set.of(), kindsSeen(output, NOW, false));
+  }
+
+  @Test
+  void aDraftCannotTakeTheThemeAway() throws IOException {
+    Path draft = site().resolve("content/articles/sly.md");
+    Files.writeString(
+        draft,
+        "---\nheadline: Sly\ndraft: true\n---\n[a](/css/broadsheet.css) [b](/favicon.svg)\n");
+    Path output = folder.resolve("sly");
+    kindsSeen(output, NOW, false);
+    assertTrue(Files.exists(output.resolve("css/broadsheet.css")));
+    assertTrue(Files.exists(output.resolve("favicon.svg")));
   }
 
   @Test
