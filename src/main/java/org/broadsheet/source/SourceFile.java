@@ -8,15 +8,4 @@ import java.nio.file.Path;
  * @param path relative to the site's folder, with forward slashes
  * @param file where it is
  */
-record SourceFile(String path, Path file) {
-
-  /** The last part of its path. */
-  String name() {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  /** Whether it holds Markdown. */
-  boolean isMarkdown() {
-    return ContentPath.isMarkdown(path);
-  }
-}
+record SourceFile(String path, Path file) {}

@@ -140,13 +140,15 @@ class AddressBookTest {
             .picture("static/later.jpg")
             .picture("static/draft.jpg")
             .staticFile("plain.txt")
-            .story("ferry", "2026-11-20", s -> s.photo("/shared.jpg"))
+            .story("ferry", "2026-11-20", s -> s.photo("/shared.jpg").link("/style.css"))
+            .page("about", t -> t.link("/print.css"))
+            .staticFile("print.css")
             .story("later", "2026-12-20", s -> s.photo("/shared.jpg").picture("/later.jpg"))
             .story("draft", null, s -> s.draft().photo("/draft.jpg").link("../../static/plain.txt"))
             .page("idea", null, 0, true, false, t -> t.picture("/page.jpg"))
             .site();
     assertEquals(
-        List.of("style.css", "unnamed.jpg", "shared.jpg"),
+        List.of("style.css", "unnamed.jpg", "shared.jpg", "print.css"),
         site.staticFiles().stream().map(StaticFile::path).toList());
   }
 

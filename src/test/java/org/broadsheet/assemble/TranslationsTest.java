@@ -85,14 +85,17 @@ class TranslationsTest {
   @Test
   void storiesThatNameEachOtherAreVersions() {
     List<String> all = List.of("a", "b", "c", "d");
+    List<String> others = List.of("x", "y");
     assertEquals(
-        Map.of("a", all, "b", all, "c", all, "d", all),
+        Map.of("a", all, "b", all, "c", all, "d", all, "x", others, "y", others),
         versions(
             new Desk()
                 .story("a", "2026-11-20", s -> s.translates("c"))
                 .story("b", "2026-11-20", s -> s.translates("a"))
                 .story("c", "2026-11-20", s -> s.translates("b"))
-                .story("d", "2026-11-20", s -> s.translates("c"))));
+                .story("d", "2026-11-20", s -> s.translates("c"))
+                .story("x", "2026-11-20", s -> s.translates("y"))
+                .story("y", "2026-11-20", s -> s.translates("x"))));
   }
 
   @Test

@@ -26,6 +26,7 @@ class ClaimsTest {
         desk.problemTexts());
     assertEquals(
         "Newer", proof.view("/2026/11/ferry/", ArticlePageView.class).article().headline());
+    assertEquals(proof.urls().size(), proof.plan.pages().size(), "each address once");
   }
 
   @Test

@@ -31,6 +31,7 @@ class ExcerptTest {
     assertEquals("A boat? A quay…", Excerpt.sentences("A boat? A quay… A storm came.", 15));
     assertEquals("A boat?", Excerpt.sentences("A boat? A quay… A storm came.", 14));
     assertEquals("“A boat.”", Excerpt.sentences("“A boat.” A storm came over.", 14));
+    assertEquals("\"A boat.\"", Excerpt.sentences("\"A boat.\" A storm came over.", 14));
     assertEquals("(A boat.)", Excerpt.sentences("(A boat.) A storm came over.", 14));
     assertEquals("قایق آمد؟", Excerpt.sentences("قایق آمد؟ طوفان آمد و همه رفتند.", 14));
   }
@@ -57,6 +58,7 @@ class ExcerptTest {
   @Test
   void aClosingMarkAloneEndsNoSentence() {
     assertEquals("” storm came…", Excerpt.sentences("” storm came over", 12));
+    assertEquals("\"…", Excerpt.sentences("\" stormandsea", 5));
     assertEquals("A “boat” came…", Excerpt.sentences("A “boat” came over the sea", 14));
   }
 
@@ -66,11 +68,13 @@ class ExcerptTest {
         "One boat. Two boats.",
         Excerpt.sentences("One boat. Two boats. " + "More ".repeat(99), 22));
     assertEquals("One…", Excerpt.sentences("One" + " ".repeat(40) + "two", 12));
+    assertEquals("One two", Excerpt.sentences("One" + " ".repeat(18) + "two", 12));
   }
 
   @Test
   void aSentenceOfAScriptWithoutSpacesEndsAtItsMark() {
     assertEquals("船来了。风也来了！", Excerpt.sentences("船来了。风也来了！大家都走了没有人留下来看海", 12));
+    assertEquals("船来了。\"", Excerpt.sentences("船来了。\"风也来了大家都走了没有人留下来", 12));
     assertEquals("船来了。」", Excerpt.sentences("船来了。」风也来了大家都走了没有人留下来", 12));
   }
 
@@ -78,5 +82,6 @@ class ExcerptTest {
   void aLetterOfTwoUnitsIsNeverCut() {
     assertEquals("a" + "🚢".repeat(5) + "…", Excerpt.sentences("a" + "🚢".repeat(30), 12));
     assertEquals("🚢".repeat(6) + "…", Excerpt.sentences("🚢".repeat(30), 12));
+    assertEquals("12345678901🚢 a…", Excerpt.sentences("12345678901🚢 a 🚢🚢🚢🚢🚢", 16));
   }
 }

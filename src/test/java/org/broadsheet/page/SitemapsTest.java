@@ -81,6 +81,14 @@ class SitemapsTest {
   }
 
   @Test
+  void theLastOfSeveralFilesIsNeverEmpty() {
+    assertEquals(
+        new SitemapIndexView(
+            List.of(entry("/sitemap-1.xml"), entry("/sitemap-2.xml"), entry("/sitemap-3.xml"))),
+        Proof.of(desk(), 3).view("/sitemap.xml", SitemapIndexView.class));
+  }
+
+  @Test
   void crawlersAreToldOfTheSitemap() {
     assertEquals(
         new RobotsView("https://post.example/sitemap.xml"),
