@@ -54,9 +54,10 @@ final class ArticleReader {
     ContentPath place = ContentPath.of(path);
     String headline = story.required("headline");
     Slug slug = new SlugReader(problems).read(story, place);
-    boolean draft = story.yes("draft", false);
+    // Where nobody can tell whether it is a draft, it is one: nothing more is asked of it.
+    boolean draft = story.yes("draft", story.value("draft") != null);
     Instant date = date(story, place, draft);
-    Schedule schedule = new ScheduleReader(dates, problems).read(story, date);
+    Schedule schedule = new ScheduleReader(dates, problems).read(story, date, draft);
     Instant updated = updated(story, date);
     YamlText tag = story.text("language");
     String language = tag == null ? null : LanguageTag.read(tag, problems);
@@ -113,6 +114,11 @@ final class ArticleReader {
     if (story.value("date") != null) {
       return dates.read(story, "date");
     }
+    if (place.date() == null && place.written() == null && !draft && story.misspelt("date")) {
+      story.missing("date");
+      return null;
+    }
+    story.notMissing("date");
     if (place.date() != null) {
       return dates.startOf(place.date());
     }
@@ -149,7 +155,9 @@ final class ArticleReader {
   private @Nullable String byline(
       YamlFields story, List<Credit> credits, boolean draft, String path) {
     String byline = story.line("byline");
-    if (byline == null && credits.isEmpty() && story.value("authors") == null && !draft) {
+    boolean named =
+        story.value("authors") != null || story.misspelt("authors") || story.misspelt("byline");
+    if (byline == null && credits.isEmpty() && !named && !draft) {
       problems.warning(
           "byline-missing",
           Location.file(path),

@@ -8,6 +8,7 @@ import org.broadsheet.model.Author;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Credit;
 import org.broadsheet.model.Slug;
+import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.yaml.YamlFields;
 import org.broadsheet.yaml.YamlMap;
@@ -28,32 +29,43 @@ final class CreditReader {
     this.problems = problems;
   }
 
-  /** The credits of a story in order; an author named twice counts once. */
+  /**
+   * The credits of a story in order: a list, or one text with commas; an author named twice counts
+   * once.
+   */
   List<Credit> read(YamlFields story, String path, String language) {
     List<Credit> credits = new ArrayList<>();
+    if (story.value("authors") instanceof YamlText text && text.text().contains(",")) {
+      for (String part : text.line().split(",", -1)) {
+        if (!part.isBlank()) {
+          add(credits, named(part.strip(), text.location()));
+        }
+      }
+      return credits;
+    }
     for (YamlValue item : story.items("authors")) {
       Credit credit = null;
       if (item instanceof YamlText text) {
-        credit = named(text);
+        credit = named(text.line(), text.location());
       } else if (item instanceof YamlMap map) {
         credit = inPlace(story.inner("authors", map), path, language);
       } else {
         story.unsuitableItem("authors", item);
       }
-      if (credit != null && !has(credits, credit.id())) {
-        credits.add(credit);
-      }
+      add(credits, credit);
     }
     return credits;
   }
 
-  private static boolean has(List<Credit> credits, Slug id) {
-    return credits.stream().anyMatch(credit -> credit.id().equals(id));
+  private static void add(List<Credit> credits, @Nullable Credit credit) {
+    if (credit != null && credits.stream().noneMatch(other -> other.id().equals(credit.id()))) {
+      credits.add(credit);
+    }
   }
 
-  private @Nullable Credit named(YamlText text) {
-    Slug id = slug(text);
-    return id == null ? null : new Credit(id, text.line(), null, text.location());
+  private @Nullable Credit named(String name, Location location) {
+    Slug id = slug(name, location);
+    return id == null ? null : new Credit(id, name, null, location);
   }
 
   private @Nullable Credit inPlace(YamlFields fields, String path, String language) {
@@ -69,22 +81,26 @@ final class CreditReader {
     var links = Contacts.links(fields, problems);
     String email = Contacts.email(fields, problems);
     String role = fields.line("role");
-    Slug slug = name == null ? null : slug(id == null ? name : id);
-    if (name == null || slug == null) {
+    if (name == null) {
+      return null;
+    }
+    YamlText word = id == null ? name : id;
+    Slug slug = slug(word.line(), word.location());
+    if (slug == null) {
       return null;
     }
     Author author = new Author(slug, name.line(), role, text, photo, email, links, name.location());
     return new Credit(slug, name.line(), author, name.location());
   }
 
-  private @Nullable Slug slug(YamlText text) {
-    if (Slug.possible(text.line())) {
-      return Slug.of(text.line());
+  private @Nullable Slug slug(String name, Location location) {
+    if (Slug.possible(name)) {
+      return Slug.of(name);
     }
     problems.error(
         "author-invalid",
-        text.location(),
-        "the author \"" + text.line() + "\" has no letter or digit",
+        location,
+        "the author \"" + name + "\" has no letter or digit",
         "write the name of a file in content/authors/ without .md, or the author's name");
     return null;
   }

@@ -8,7 +8,7 @@ import org.broadsheet.yaml.YamlMap;
 import org.broadsheet.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when a story may be seen: {@code draft, publish, embargo, expires}. */
+/** Reads when a story may be seen: {@code publish, embargo, expires}. */
 final class ScheduleReader {
 
   private final DateReader dates;
@@ -20,7 +20,7 @@ final class ScheduleReader {
   }
 
   /** The schedule of a story with the given date, which is null where it has none. */
-  Schedule read(YamlFields story, @Nullable Instant date) {
+  Schedule read(YamlFields story, @Nullable Instant date, boolean draft) {
     Instant publish = dates.read(story, "publish");
     Instant expires = dates.read(story, "expires");
     Instant embargo = null;
@@ -41,6 +41,6 @@ final class ScheduleReader {
           "the story expires before its date, so nobody would ever see it",
           "correct expires or date; to keep the story back, write draft: yes");
     }
-    return new Schedule(story.yes("draft", false), publish, embargo, reason, expires);
+    return new Schedule(draft, publish, embargo, reason, expires);
   }
 }

@@ -25,6 +25,8 @@ public final class TextFile {
 
   private static final String CURE = "save the file as UTF-8 (in most editors: Save As, Encoding)";
 
+  private static final String WORD = "a Word document";
+
   private TextFile() {}
 
   /**
@@ -53,9 +55,22 @@ public final class TextFile {
   /**
    * The text of a file's bytes.
    *
-   * @return null where they are too many or not UTF-8; then an error is reported
+   * @return null where they are too many, not UTF-8 or of another kind of document; then an error
+   *     is reported
    */
   public static @Nullable String decode(byte[] bytes, String path, Problems problems) {
+    String document = document(bytes);
+    if (document != null) {
+      problems.error(
+          "file-not-text",
+          Location.file(path),
+          "this is " + document + ", not a text",
+          document.equals(WORD)
+              ? "in Word choose Save As, Plain Text (UTF-8), and a name that ends in "
+                  + ending(path)
+              : "save its words as plain text (UTF-8), under a name that ends in " + ending(path));
+      return null;
+    }
     if (bytes.length > LARGEST) {
       problems.error(
           "file-too-large",
@@ -96,6 +111,22 @@ public final class TextFile {
       return null;
     }
     return text;
+  }
+
+  /** What the first bytes tell of a file that no text editor made, in words; null for a text. */
+  private static @Nullable String document(byte[] bytes) {
+    // Latin-1 keeps every byte as the character of that number.
+    String start = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("PK\003\004") || start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return WORD;
+    } else if (start.equals("{\\rtf")) {
+      return "a rich text document";
+    }
+    return start.startsWith("%PDF") ? "a PDF document" : null;
+  }
+
+  private static String ending(String path) {
+    return path.substring(Math.max(0, path.lastIndexOf('.')));
   }
 
   private static boolean isUtf16(byte[] bytes) {

@@ -3,7 +3,9 @@ package org.broadsheet.yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
@@ -23,6 +25,10 @@ final class YamlBuilder {
   private static final int DEEPEST = 20;
   private static final int MOST_ALIASES = 20;
   private static final int MOST_VALUES = 20_000;
+
+  /** Keys, in any kind of file, whose value readers see as a sentence. */
+  private static final Set<String> PROSE = Set.of("headline", "title", "summary", "description");
+
   private static final String TEXT_TAG = "tag:yaml.org,2002:str";
 
   private final Parser parser;
@@ -33,6 +39,7 @@ final class YamlBuilder {
   private final Map<String, Anchor> anchors = new TreeMap<>();
   private int aliases;
   private int values;
+  private boolean prose;
 
   /** A value that may be repeated; it has none while it is still being read. */
   private static final class Anchor {
@@ -177,7 +184,7 @@ final class YamlBuilder {
     int end = places.offset(scalar.getEndMark());
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
     if (plain) {
-      characters.lostNote(end).ifPresent(problems::add);
+      characters.lostNote(end, prose, written.isEmpty()).ifPresent(problems::add);
     }
     characters.unprintable(written, location).ifPresent(problems::add);
     boolean nothing = plain && (written.equals("~") || written.equals("null"));
@@ -208,7 +215,10 @@ final class YamlBuilder {
     Map<String, Location> seen = new HashMap<>();
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       YamlValue written = value(depth + 1);
+      prose =
+          written instanceof YamlText text && PROSE.contains(text.text().toLowerCase(Locale.ROOT));
       YamlValue value = value(depth + 1);
+      prose = false;
       if (!(written instanceof YamlText key) || key.isEmpty()) {
         throw new YamlTrouble(
             "yaml-key-wrong",

@@ -36,29 +36,40 @@ final class YamlCharacters {
         "delete the character; it often comes with text pasted from another program");
   }
 
-  /** What stands after {@code #} is a note; a hash tag in an unquoted value would go unnoticed. */
-  Optional<Problem> lostNote(int end) {
+  /**
+   * What stands after {@code #} is a note; a hash tag in an unquoted value would go unnoticed. In
+   * prose every single space before the {@code #} looks like a part of the sentence, and what
+   * readers would see of it is no sentence any more: that is an error.
+   *
+   * @param end where the value ends
+   * @param prose whether it is read as a sentence
+   * @param nothing whether nothing stands before the note
+   */
+  Optional<Problem> lostNote(int end, boolean prose, boolean nothing) {
     int row = places.row(end);
     String line = places.line(row);
-    int at = end - places.start(row);
+    int from = end - places.start(row);
+    int at = from;
     while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
       at++;
     }
-    boolean word =
-        at + 1 < line.length()
-            && line.charAt(at) == '#'
-            && Character.isLetterOrDigit(line.charAt(at + 1));
-    if (!word) {
+    if (at >= line.length() || line.charAt(at) != '#') {
+      return Optional.empty();
+    }
+    boolean near = prose && at - from < 2;
+    boolean word = at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));
+    if (!word && (!near || nothing)) {
       return Optional.empty();
     }
     String lost = line.substring(at).strip();
+    Location place = places.inRow(row, at, at + lost.length());
+    String message = "\"" + lost + "\" is not read: a # after a space begins a note";
+    String hint =
+        YamlLine.of(line).quoted() + (word ? "" : "; if it is a note, put two spaces before the #");
     return Optional.of(
-        new Problem(
-            Severity.WARNING,
-            "value-cut",
-            places.inRow(row, at, at + lost.length()),
-            "\"" + lost + "\" is not read: a # after a space begins a note",
-            YamlLine.of(line).quoted()));
+        near
+            ? error("value-cut", place, message, hint)
+            : new Problem(Severity.WARNING, "value-cut", place, message, hint));
   }
 
   /** Control characters and halves of characters, which quoted text can hold by escapes. */

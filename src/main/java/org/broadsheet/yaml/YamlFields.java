@@ -26,10 +26,12 @@ public final class YamlFields {
   private final Map<String, YamlMap.Entry> known = new HashMap<>();
   private final Map<String, Location> empty = new HashMap<>();
   private final List<YamlMap.Entry> unknown = new ArrayList<>();
+  private final Map<String, YamlMap.Entry> misspelt = new HashMap<>();
 
   /**
    * Sorts the entries of a map by the table; reports unknown keys as warnings and keys that say the
-   * same twice as errors.
+   * same twice as errors. An unknown key that was probably meant to be a required one waits until
+   * that is {@link #missing} or {@link #notMissing}.
    *
    * @param location where a missing key is missed
    */
@@ -41,17 +43,34 @@ public final class YamlFields {
       YamlKey key = keys.find(entry.key());
       if (key == null) {
         unknown.add(entry);
-        problems.warning(
-            "key-unknown",
-            entry.location(),
-            keys.of() + " has no key \"" + entry.key() + "\"",
-            keys.hint(entry.key()));
       } else if (entry.value().isEmpty()) {
         empty.putIfAbsent(key.name(), entry.location());
       } else {
         place(key, entry);
       }
     }
+    unknown.forEach(this::guess);
+  }
+
+  private void guess(YamlMap.Entry entry) {
+    String near = keys.nearest(entry.key());
+    YamlKey key = near == null ? null : keys.find(near);
+    boolean free =
+        key != null
+            && !known.containsKey(key.name())
+            && !empty.containsKey(key.name())
+            && misspelt.putIfAbsent(key.name(), entry) == null;
+    if (!free || !key.required()) {
+      reportUnknown(entry);
+    }
+  }
+
+  private void reportUnknown(YamlMap.Entry entry) {
+    problems.warning(
+        "key-unknown",
+        entry.location(),
+        keys.of() + " has no key \"" + entry.key() + "\"",
+        keys.hint(entry.key()));
   }
 
   private void place(YamlKey key, YamlMap.Entry entry) {
@@ -107,8 +126,31 @@ public final class YamlFields {
     return line;
   }
 
-  /** Reports that a key is missing or empty. */
+  /** Whether a key is not written, but one that was probably meant to be it. */
+  public boolean misspelt(String name) {
+    keys.get(name);
+    return misspelt.containsKey(name);
+  }
+
+  /** Reports what was probably meant to be a required key as unknown, where nothing is missing. */
+  public void notMissing(String name) {
+    YamlMap.Entry entry = misspelt.get(name);
+    if (entry != null && keys.get(name).required()) {
+      reportUnknown(entry);
+    }
+  }
+
+  /** Reports that a key is missing, empty or misspelt. */
   public void missing(String name) {
+    YamlMap.Entry entry = misspelt.get(name);
+    if (entry != null) {
+      problems.error(
+          "key-missing",
+          entry.location(),
+          keys.of() + " has no " + name + ", but a key \"" + entry.key() + "\"",
+          keys.hint(entry.key()));
+      return;
+    }
     Location there = empty.get(name);
     problems.error(
         "key-missing",

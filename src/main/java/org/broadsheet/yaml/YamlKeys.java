@@ -40,10 +40,14 @@ public record YamlKeys(String of, List<YamlKey> keys, @Nullable String advice) {
         .orElseThrow(() -> new IllegalArgumentException("no key " + name + " of " + of));
   }
 
+  /** The known word that an unknown one was probably meant to be, or null. */
+  @Nullable String nearest(String written) {
+    return Spelling.nearest(written, keys.stream().flatMap(key -> key.words().stream()).toList());
+  }
+
   /** What to do about an unknown word. */
   String hint(String written) {
-    String near =
-        Spelling.nearest(written, keys.stream().flatMap(key -> key.words().stream()).toList());
+    String near = nearest(written);
     if (near != null) {
       return "did you mean \"" + near + "\"?";
     }

@@ -216,7 +216,10 @@ class DocsTest {
       while (report.find()) {
         boolean warning = report.group(1).startsWith("warn") || "WARNING".equals(report.group(2));
         for (String id : ids(report.group(3).strip())) {
-          reported.put(id, warning ? "warning" : "error");
+          reported.merge(
+              id,
+              warning ? "warning" : "error",
+              (one, other) -> one.equals(other) ? one : "error or warning");
         }
       }
     }

@@ -368,6 +368,36 @@ class ArticleReaderTest {
   }
 
   @Test
+  void authorsMayStandInOneTextWithCommas() {
+    Problems problems = new Problems();
+    Article article =
+        read(
+            "---\nheadline: A\nauthors: mara-lindt, Ada Holm,, MARA-LINDT\ndate: 2026-11-20\n---\nx\n",
+            problems);
+    assertEquals(
+        List.of(
+            new Credit(Slug.of("mara-lindt"), "mara-lindt", null, at(3, 10, 33)),
+            new Credit(Slug.of("ada-holm"), "Ada Holm", null, at(3, 10, 33))),
+        article.authors());
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
+  void aListOfAuthorsIsNotTakenApart() {
+    Problems problems = new Problems();
+    Article article =
+        read(
+            "---\nheadline: A\nauthors: [mara and ada, \"Holm, Ada\"]\ndate: 2026-11-20\n---\nx\n",
+            problems);
+    assertEquals(
+        List.of(
+            new Credit(Slug.of("mara-and-ada"), "mara and ada", null, at(3, 11, 12)),
+            new Credit(Slug.of("holm-ada"), "Holm, Ada", null, at(3, 25, 11))),
+        article.authors());
+    assertEquals(List.of(), problems.sorted());
+  }
+
+  @Test
   void blankLinesBeforeTheFenceShiftOnlyThePlaces() {
     Problems problems = new Problems();
     Article article =

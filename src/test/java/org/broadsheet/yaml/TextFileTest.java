@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,29 @@ class TextFileTest {
       assertEquals(
           "a.md:1: this file is UTF-16 and not UTF-8 [encoding-wrong] " + CURE, told(found));
     }
+  }
+
+  @Test
+  void documentsOfOtherProgramsAreNamed() {
+    Map<String, String> documents =
+        Map.of(
+            "PK\003\004\u0014\0\u0006\0\u00FF", "Word",
+            "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "Word",
+            "{\\rtf1\\ansi Storm \u00E9}", "rich text",
+            "%PDF-1.7\n%\u00E2\u00E3", "PDF");
+    documents.forEach(
+        (start, kind) -> {
+          Problems found = new Problems();
+          byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
+          assertNull(TextFile.decode(Arrays.copyOf(bytes, 3 * 1024 * 1024), "a.md", found));
+          String hint =
+              kind.equals("Word")
+                  ? "in Word choose Save As, Plain Text (UTF-8), and a name that ends in .md"
+                  : "save its words as plain text (UTF-8), under a name that ends in .md";
+          assertEquals(
+              "a.md: this is a " + kind + " document, not a text [file-not-text] " + hint,
+              told(found));
+        });
   }
 
   @Test
