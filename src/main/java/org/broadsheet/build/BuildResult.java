@@ -1,6 +1,10 @@
 package org.broadsheet.build;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
 import org.broadsheet.problem.SourceLines;
@@ -10,6 +14,7 @@ import org.broadsheet.problem.SourceLines;
  *
  * @param problems everything that was found, by path, line and column
  * @param articles how many stories are public in it
+ * @param notShown how many stories are held back, by what they are; nothing where there are none
  * @param pages how many pages and other rendered files the site has
  * @param written how many files were written
  * @param unchanged how many files were right already
@@ -19,15 +24,19 @@ import org.broadsheet.problem.SourceLines;
 public record BuildResult(
     List<Problem> problems,
     int articles,
+    Map<Visibility, Integer> notShown,
     int pages,
     int written,
     int unchanged,
     int deleted,
     SourceLines sources) {
 
-  /** Copies the list. */
+  /** Copies the list and the map, which is in the order of {@link Visibility}. */
   public BuildResult {
     problems = List.copyOf(problems);
+    Map<Visibility, Integer> copy = new EnumMap<>(Visibility.class);
+    copy.putAll(notShown);
+    notShown = Collections.unmodifiableMap(copy);
   }
 
   /** Whether the site was written. */

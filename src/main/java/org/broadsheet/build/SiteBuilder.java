@@ -1,10 +1,13 @@
 package org.broadsheet.build;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.broadsheet.assemble.SiteAssembler;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Site;
+import org.broadsheet.model.Visibility;
 import org.broadsheet.output.OutputResult;
 import org.broadsheet.page.PagePlanner;
 import org.broadsheet.page.Paper;
@@ -33,37 +36,52 @@ public final class SiteBuilder {
     Problems problems = new Problems();
     try (Workplace place = Workplace.of(options.site(), problems)) {
       if (!place.ready()) {
-        return result(place, 0, 0, NOTHING);
+        return result(place, 0, Map.of(), 0, NOTHING);
       }
       Edition edition = new Edition(options.at(), options.drafts());
 
       listener.stage(Stage.READ, 0);
       Newsroom newsroom = place.read();
       if (problems.hasErrors()) {
-        return result(place, 0, 0, NOTHING);
+        return result(place, 0, Map.of(), 0, NOTHING);
       }
+      Map<Visibility, Integer> notShown = notShown(newsroom, edition);
       listener.stage(Stage.ASSEMBLE, 0);
       Site site = new SiteAssembler(place.config(), edition, problems).assemble(newsroom);
       if (problems.hasErrors()) {
-        return result(place, site.articles().size(), 0, NOTHING);
+        return result(place, site.articles().size(), notShown, 0, NOTHING);
       }
       listener.stage(Stage.PLAN, 0);
       Plan plan =
           PagePlanner.plan(
               new Paper(site, place.config(), place.words(), edition, Generator.NAME), problems);
       if (problems.hasErrors()) {
-        return result(place, site.articles().size(), plan.pages().size(), NOTHING);
+        return result(place, site.articles().size(), notShown, plan.pages().size(), NOTHING);
       }
       OutputResult written = new Press(place, options, listener).print(plan);
-      return result(place, site.articles().size(), plan.pages().size(), written);
+      return result(place, site.articles().size(), notShown, plan.pages().size(), written);
     }
   }
 
-  private static BuildResult result(Workplace place, int articles, int pages, OutputResult output) {
+  private static Map<Visibility, Integer> notShown(Newsroom newsroom, Edition edition) {
+    Map<Visibility, Integer> counts = new EnumMap<>(Visibility.class);
+    newsroom.articles().stream()
+        .filter(article -> !edition.shows(article))
+        .forEach(article -> counts.merge(article.at(edition.at()), 1, Integer::sum));
+    return counts;
+  }
+
+  private static BuildResult result(
+      Workplace place,
+      int articles,
+      Map<Visibility, Integer> notShown,
+      int pages,
+      OutputResult output) {
     var problems = place.problems().sorted();
     return new BuildResult(
         problems,
         articles,
+        notShown,
         pages,
         output.written(),
         output.unchanged(),

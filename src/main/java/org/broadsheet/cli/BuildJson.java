@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.build.BuildResult;
+import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,24 @@ final class BuildJson {
     tree.put("ok", result.ok());
     tree.put("pages", result.pages());
     tree.put("articles", result.articles());
+    tree.put("notShown", notShown(result.notShown()));
     tree.put("written", result.written());
     tree.put("unchanged", result.unchanged());
     tree.put("deleted", result.deleted());
     tree.put("seconds", run.took().toMillis() / 1000.0);
     tree.put("output", output.toString());
     tree.put("problems", problems(result.problems()));
+    return tree;
+  }
+
+  /** A count for each reason to hold a story back, also where it is 0. */
+  private static Map<String, @Nullable Object> notShown(Map<Visibility, Integer> counts) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    for (Visibility visibility : Visibility.values()) {
+      if (visibility != Visibility.PUBLIC) {
+        tree.put(visibility.word(), counts.getOrDefault(visibility, 0));
+      }
+    }
     return tree;
   }
 

@@ -35,11 +35,13 @@ record Preview(@Nullable Integer port) {
   }
 
   /**
-   * Serves a built site, in the folder that it has on its host.
+   * Serves a built site, in the folder that it has on its host; says so where the usual port is
+   * taken and another is used.
    *
    * @throws WrongUsage where the port that the user wants is taken
    */
-  PreviewServer start(Path folder, @Nullable SiteConfig config) throws IOException {
+  PreviewServer start(Path folder, @Nullable SiteConfig config, Terminal terminal)
+      throws IOException {
     UrlPath base = config == null ? UrlPath.ROOT : base(config);
     try {
       return PreviewServer.start(folder, base, port == null ? USUAL_PORT : port);
@@ -49,7 +51,13 @@ record Preview(@Nullable Integer port) {
             "port " + port + " cannot be used: " + taken.getMessage(),
             "choose another, or leave --port out to get a free one");
       }
-      return PreviewServer.start(folder, base, 0);
+      PreviewServer server = PreviewServer.start(folder, base, 0);
+      terminal
+          .err()
+          .println(
+              "broadsheet: port " + USUAL_PORT + " is taken, so this is port " + server.port());
+      terminal.err().flush();
+      return server;
     }
   }
 

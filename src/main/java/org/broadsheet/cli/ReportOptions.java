@@ -2,8 +2,11 @@ package org.broadsheet.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.json.Json;
+import org.broadsheet.model.Visibility;
 import picocli.CommandLine.Option;
 
 /** How a build is reported. */
@@ -23,7 +26,7 @@ final class ReportOptions {
     return !quiet && !json;
   }
 
-  /** Prints problems and the line that says what was built. */
+  /** Prints problems, what is held back, and the line that says what was built. */
   void print(BuildRun run, Path output, Terminal terminal) {
     BuildResult result = run.result();
     if (json) {
@@ -31,10 +34,24 @@ final class ReportOptions {
     } else {
       new Complaints(terminal, all).print(result.problems(), result.sources());
       if (result.ok() && !quiet) {
+        if (!result.notShown().isEmpty()) {
+          terminal.out().println(notShown(result.notShown()));
+        }
         terminal.out().println(summary(run) + " → " + terminal.shown(output.resolve("index.html")));
       }
     }
     terminal.out().flush();
+  }
+
+  /** Such as {@code not shown: 1 draft, 2 scheduled}, and how to see which those are. */
+  private static String notShown(Map<Visibility, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(
+            count ->
+                count.getKey() == Visibility.DRAFT
+                    ? Count.of(count.getValue(), "draft")
+                    : count.getValue() + " " + count.getKey().word())
+        .collect(Collectors.joining(", ", "not shown: ", " (./broadsheet list all)"));
   }
 
   /** Such as {@code 412 pages from 230 articles in 1.9 s}. */

@@ -66,7 +66,8 @@ final class ServeCommand implements Callable<Integer> {
     if (!run.result().ok()) {
       return ExitCode.PROBLEMS;
     }
-    try (PreviewServer server = preview.start(target, workshop.config(folder, new Problems()))) {
+    try (PreviewServer server =
+        preview.start(target, workshop.config(folder, new Problems()), terminal)) {
       terminal.out().println(ReportOptions.summary(run));
       terminal.out().println(server.address() + " (Ctrl-C stops it)");
       terminal.out().flush();

@@ -16,6 +16,9 @@ final class SiteFolder {
   /** Where a site keeps what builds remember; safe to delete. */
   static final String MEMORY = ".broadsheet";
 
+  /** The problem's name in the manual. */
+  private static final String MISSING = " [site-missing]";
+
   private SiteFolder() {}
 
   /**
@@ -32,7 +35,7 @@ final class SiteFolder {
       boolean folder = Files.isDirectory(site);
       throw new WrongUsage(
           folder
-              ? "there is no " + SiteConfig.FILE + " in " + terminal.shown(site)
+              ? "there is no " + SiteConfig.FILE + " in " + terminal.shown(site) + MISSING
               : "there is no folder " + terminal.shown(site),
           "--site names the folder that holds " + SiteConfig.FILE);
     }
@@ -42,7 +45,7 @@ final class SiteFolder {
       }
     }
     throw new WrongUsage(
-        "there is no " + SiteConfig.FILE + " in this folder or above it",
+        "there is no " + SiteConfig.FILE + " in this folder or above it" + MISSING,
         "go to the folder of a site, or name it with --site FOLDER");
   }
 

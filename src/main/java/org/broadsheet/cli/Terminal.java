@@ -38,10 +38,14 @@ record Terminal(
     return sensible ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
-  /** A path as the user would type it: relative to the current folder where it is inside. */
+  /**
+   * A path as the user would type it: relative to the current folder where it is inside. From the
+   * top of the disk all is inside, and a relative path would look like one that lost its slash.
+   */
   String shown(Path path) {
     Path absolute = here.resolve(path).normalize();
-    Path shown = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+    boolean inside = here.getParent() != null && absolute.startsWith(here);
+    Path shown = inside ? here.relativize(absolute) : absolute;
     String text = shown.toString();
     return text.isEmpty() ? "." : text;
   }

@@ -6,22 +6,32 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** The right of one build at a time to write to an output folder, held until it is closed. */
+/**
+ * The right of one build at a time to write to an output folder, held until it is closed.
+ *
+ * <p>On POSIX systems a process loses its locks on a file as soon as it closes <em>any</em> channel
+ * to it, not only the one that it locked. So between taking and closing nothing here opens the file
+ * a second time, and a process makes one build of a folder after the other.
+ */
 final class OutputLock implements AutoCloseable {
 
   static final String NAME = ".broadsheet-lock";
 
   /** Far behind the text, so that the holder's number can be read where locks keep readers out. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private static final int LONGEST_NUMBER = 20;
 
   private final Path file;
   private final FileChannel channel;
@@ -31,30 +41,69 @@ final class OutputLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the lock of an existing folder; null where another build has it, which is reported. */
+  /**
+   * Takes the lock of a folder, which is made where it does not exist; null where another build has
+   * it, which is reported.
+   */
   static @Nullable OutputLock take(OutputPlace place, Problems problems) throws IOException {
     Path file = place.root().resolve(NAME);
     String self = Long.toString(ProcessHandle.current().pid());
     while (true) {
-      FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      FileChannel channel;
+      @Nullable Object key;
+      try {
+        Files.createDirectories(place.root());
+        make(file);
+        key = key(file);
+        channel =
+            FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      } catch (NoSuchFileException goneAlready) {
+        continue;
+      }
       if (!locked(channel)) {
+        String holder = holder(channel);
         channel.close();
         problems.error(
             "output-busy",
             Location.file(place.label()),
-            "another build" + holder(file) + " is writing to the output folder",
+            "another build" + holder + " is writing to the output folder",
             "wait until it is done, or stop it, and build again");
         return null;
       }
       channel.truncate(0).write(ByteBuffer.wrap(self.getBytes(StandardCharsets.US_ASCII)), 0);
       // The one before us may have deleted the file between our opening and our locking it: then
       // the lock is on a file that nobody else will find, and counts for nothing.
-      if (self.equals(text(file))) {
+      if (stands(file, key, self)) {
         return new OutputLock(file, channel);
       }
       channel.close();
+    }
+  }
+
+  private static void make(Path file) throws IOException {
+    try {
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException another) {
+      return; // of a build that goes on, or was killed
+    }
+  }
+
+  /** What sets a file apart from others of its name; null where the system has nothing like it. */
+  private static @Nullable Object key(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .fileKey();
+  }
+
+  /** Whether the file of our lock is still the one that others find. */
+  private static boolean stands(Path file, @Nullable Object key, String self) throws IOException {
+    try {
+      // Without keys there is no POSIX either, and opening the file does no harm.
+      return key == null
+          ? self.equals(Files.readString(file, StandardCharsets.US_ASCII))
+          : key.equals(key(file));
+    } catch (NoSuchFileException gone) {
+      return false;
     }
   }
 
@@ -67,17 +116,11 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  private static String holder(Path file) throws IOException {
-    String process = text(file);
+  private static String holder(FileChannel channel) throws IOException {
+    ByteBuffer text = ByteBuffer.allocate(LONGEST_NUMBER);
+    channel.read(text, 0);
+    String process = StandardCharsets.US_ASCII.decode(text.flip()).toString();
     return process.isEmpty() ? "" : " (process " + process + ")";
-  }
-
-  private static String text(Path file) throws IOException {
-    try {
-      return Files.readString(file, StandardCharsets.US_ASCII);
-    } catch (NoSuchFileException gone) {
-      return "";
-    }
   }
 
   @Override

@@ -61,7 +61,6 @@ public final class OutputTree implements AutoCloseable {
       return null;
     }
     boolean made = !Files.exists(place.root());
-    Files.createDirectories(place.root());
     OutputLock lock = OutputLock.take(place, problems);
     if (lock == null) {
       return null;

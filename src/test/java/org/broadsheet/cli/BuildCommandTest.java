@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.broadsheet.build.BuildOptions;
+import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
@@ -78,6 +80,42 @@ class BuildCommandTest {
     assertEquals(
         "412 pages from 230 articles in 0.0 s → " + desk.here.resolve("public/index.html") + "\n",
         desk.out());
+  }
+
+  @Test
+  void fromTheTopOfTheDiskTheIndexIsToldFromThereOn() {
+    Path top = Objects.requireNonNull(desk.here.getRoot());
+    assertEquals(0, desk.runIn(top, "build", "--site", desk.here.toString()));
+    assertEquals(
+        "412 pages from 230 articles in 0.0 s → " + desk.here.resolve("public/index.html") + "\n",
+        desk.out());
+  }
+
+  @Test
+  void storiesThatAreHeldBackAreCounted() {
+    desk.notShown.put(Visibility.EXPIRED, 1);
+    desk.notShown.put(Visibility.SCHEDULED, 2);
+    desk.notShown.put(Visibility.DRAFT, 1);
+    desk.notShown.put(Visibility.EMBARGOED, 3);
+    desk.run("build");
+    assertEquals(
+        """
+        not shown: 1 draft, 2 scheduled, 3 embargoed, 1 expired (./broadsheet list all)
+        412 pages from 230 articles in 0.0 s → public/index.html
+        """,
+        desk.out());
+
+    desk.notShown.clear();
+    desk.notShown.put(Visibility.DRAFT, 2);
+    desk.run("build");
+    assertTrue(desk.out().startsWith("not shown: 2 drafts (./broadsheet list all)\n"), desk.out());
+
+    desk.run("build", "--quiet");
+    assertEquals("", desk.out());
+
+    desk.problems.add(UNKNOWN_AUTHOR);
+    desk.run("build");
+    assertEquals("", desk.out(), "nothing is shown of a site that was not built");
   }
 
   @Test
@@ -182,6 +220,7 @@ class BuildCommandTest {
   @Test
   void jsonTellsEverythingToPrograms() {
     desk.problems.add(UNKNOWN_AUTHOR);
+    desk.notShown.put(Visibility.SCHEDULED, 2);
     desk.problems.add(
         new Problem(Severity.WARNING, "x-y", Location.file("site.yaml"), "it is odd", null));
     assertEquals(1, desk.run("build", "--json"));
@@ -192,6 +231,12 @@ class BuildCommandTest {
           "ok": false,
           "pages": 412,
           "articles": 230,
+          "notShown": {
+            "draft": 0,
+            "scheduled": 2,
+            "embargoed": 0,
+            "expired": 0
+          },
           "written": 3,
           "unchanged": 400,
           "deleted": 9,

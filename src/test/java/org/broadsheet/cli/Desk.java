@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.broadsheet.build.StoryList;
 import org.broadsheet.build.StoryList.Story;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
+import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ final class Desk implements Workshop {
   final List<BuildOptions> builds = new ArrayList<>();
   final List<Story> stories = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
+  final Map<Visibility, Integer> notShown = new EnumMap<>(Visibility.class);
   int articles = 230;
   int pages = 412;
   @Nullable Exception failure;
@@ -91,7 +94,7 @@ final class Desk implements Workshop {
   public BuildResult build(BuildOptions options, BuildListener listener) throws IOException {
     builds.add(options);
     fail();
-    return new BuildResult(problems, articles, pages, 3, 400, 9, Desk::line);
+    return new BuildResult(problems, articles, notShown, pages, 3, 400, 9, Desk::line);
   }
 
   @Override

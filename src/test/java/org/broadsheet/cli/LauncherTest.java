@@ -119,6 +119,20 @@ class LauncherTest {
   }
 
   @Test
+  void siteAtTheTopLevelIsNoSourceOfTheProgram() throws Exception {
+    start("build");
+    for (String name : List.of("templates/article.html", "static/ferry.jpg", "site.yaml")) {
+      Path file = home.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "new");
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+    }
+    start("build");
+    assertEquals("", err);
+    assertEquals(1, Files.readAllLines(home.resolve("maven.log")).size());
+  }
+
+  @Test
   void launcherWorksThroughLinksFromAnywhere() throws Exception {
     Path links = Files.createDirectories(folder.resolve("links"));
     Files.createSymbolicLink(links.resolve("one"), home.resolve("broadsheet"));

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -74,6 +76,26 @@ class ServeCommandTest {
                 true,
                 false)),
         desk.builds);
+  }
+
+  @Test
+  void usualPortThatIsTakenIsSaidSo() throws Exception {
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try (ServerSocket taken = new ServerSocket()) {
+      try {
+        taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 8080));
+      } catch (BindException already) {
+        assertFalse(taken.isBound());
+      }
+      thread.submit(() -> desk.run("serve"));
+      Matcher address = ADDRESS.matcher(awaitAddress());
+      assertTrue(address.matches());
+      assertEquals(
+          "broadsheet: port 8080 is taken, so this is port " + address.group(1) + "\n", desk.err());
+    } finally {
+      thread.shutdownNow();
+      assertTrue(thread.awaitTermination(60, TimeUnit.SECONDS));
+    }
   }
 
   private String awaitAddress() throws InterruptedException {

@@ -113,7 +113,7 @@ class UsageTest {
     assertEquals(2, desk.run("build"));
     assertEquals(
         """
-        broadsheet: error: there is no site.yaml in this folder or above it
+        broadsheet: error: there is no site.yaml in this folder or above it [site-missing]
         hint: go to the folder of a site, or name it with --site FOLDER
         """,
         desk.err());
@@ -125,7 +125,7 @@ class UsageTest {
     assertEquals(2, desk.run("build", "--site", "tribune"));
     assertEquals(
         """
-        broadsheet: error: there is no site.yaml in tribune
+        broadsheet: error: there is no site.yaml in tribune [site-missing]
         hint: --site names the folder that holds site.yaml
         """,
         desk.err());
