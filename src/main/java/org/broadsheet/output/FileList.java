@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,7 +61,9 @@ final class FileList {
     StringBuilder text = new StringBuilder(TITLE);
     files.forEach((file, print) -> text.append(print).append(' ').append(file).append('\n'));
     Path fresh = root.resolve(NAME + ".new");
-    Files.writeString(fresh, text);
+    // What lies there is left over, or a link to something that is not ours to write to.
+    Files.deleteIfExists(fresh);
+    Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     Files.move(fresh, root.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
   }
 

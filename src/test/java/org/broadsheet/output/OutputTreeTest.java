@@ -315,6 +315,25 @@ class OutputTreeTest {
   }
 
   @Test
+  void linkInThePlaceOfOneOfOurOwnFilesIsNotWrittenThrough() throws IOException {
+    Path precious = Files.writeString(folder.resolve("precious"), "kept");
+    Path drawer = Files.createDirectories(folder.resolve("drawer"));
+    Files.writeString(drawer.resolve("index.html"), "kept too");
+    Files.createDirectories(output);
+    Files.createSymbolicLink(output.resolve(".broadsheet-files"), precious);
+    Files.createSymbolicLink(output.resolve(".broadsheet-files.new"), precious);
+    Files.createSymbolicLink(output.resolve(".broadsheet-staging"), drawer);
+
+    assertEquals(new OutputResult(1, 0, 0), build(Map.of("index.html", "front")));
+
+    assertEquals("kept", Files.readString(precious));
+    assertEquals("kept too", Files.readString(drawer.resolve("index.html")));
+    assertEquals(List.of("index.html"), names(drawer));
+    assertEquals(List.of(".broadsheet-files", "index.html"), names(output));
+    assertFalse(Files.isSymbolicLink(output.resolve(".broadsheet-files")));
+  }
+
+  @Test
   void namesThatOnlyDifferInCapitalsCollide() throws IOException {
     try (OutputTree tree = open()) {
       tree.stage("tags/Ärzte/index.html", bytes("a"));
