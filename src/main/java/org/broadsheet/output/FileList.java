@@ -26,21 +26,33 @@ final class FileList {
       "# The files that Broadsheet made in this folder; it never touches any other.\n";
 
   private final SortedMap<String, Fingerprint> files;
+  private final boolean found;
   private @Nullable Map<String, String> byFoldedName;
 
   FileList(Map<String, Fingerprint> files) {
+    this(files, false);
+  }
+
+  private FileList(Map<String, Fingerprint> files, boolean found) {
     this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    this.found = found;
   }
 
   /** The list of a folder, empty where there is none; lines that make no sense are passed over. */
   static FileList read(Path root) throws IOException {
     Path list = root.resolve(NAME);
     Map<String, Fingerprint> files = new TreeMap<>();
-    if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
+    boolean found = Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS);
+    if (found) {
       String text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
       text.lines().forEach(line -> readLine(line, files));
     }
-    return new FileList(files);
+    return new FileList(files, found);
+  }
+
+  /** Whether it was read from a file, so that what is not in it is known to be somebody else's. */
+  boolean found() {
+    return found;
   }
 
   private static void readLine(String line, Map<String, Fingerprint> files) {

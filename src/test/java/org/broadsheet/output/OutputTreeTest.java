@@ -167,13 +167,27 @@ class OutputTreeTest {
   }
 
   @Test
-  void fileOfSomebodyElseWithTheSameBytesBecomesOurs() throws IOException {
+  void withoutAListAFileWithTheSameBytesBecomesOurs() throws IOException {
     Files.createDirectories(output);
     Files.writeString(output.resolve("robots.txt"), "User-agent: *");
 
     assertEquals(new OutputResult(0, 1, 0), build(Map.of("robots.txt", "User-agent: *")));
     assertEquals(new OutputResult(0, 0, 1), build(Map.of()));
     assertEquals(Map.of(), standing());
+  }
+
+  @Test
+  void besideAListAFileWithTheSameBytesStaysTheirs() throws IOException {
+    build(Map.of("index.html", "front"));
+    Files.writeString(output.resolve("robots.txt"), "User-agent: *");
+
+    assertEquals(
+        new OutputResult(0, 2, 0),
+        build(Map.of("index.html", "front", "robots.txt", "User-agent: *")));
+    assertFalse(FileList.read(output).holds("robots.txt"));
+
+    assertEquals(new OutputResult(0, 1, 0), build(Map.of("index.html", "front")));
+    assertEquals(Map.of("index.html", "front", "robots.txt", "User-agent: *"), standing());
   }
 
   @Test
