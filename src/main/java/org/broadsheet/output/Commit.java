@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.broadsheet.problem.Problems;
 
 /**
  * The short step that makes a staged site the one that readers see. The order never leaves a link
@@ -23,7 +24,9 @@ import java.util.TreeSet;
  */
 final class Commit {
 
+  private final OutputPlace place;
   private final Path root;
+  private final Problems problems;
   private final Staging staging;
   private final FileList before;
   private final SortedMap<String, Entry> entries;
@@ -32,12 +35,15 @@ final class Commit {
   private int written;
 
   Commit(
-      Path root,
+      OutputPlace place,
+      Problems problems,
       Staging staging,
       FileList before,
       SortedMap<String, Entry> entries,
       Set<String> obstructed) {
-    this.root = root;
+    this.place = place;
+    this.root = place.root();
+    this.problems = problems;
     this.staging = staging;
     this.before = before;
     this.entries = entries;
@@ -91,7 +97,7 @@ final class Commit {
       List<String> files =
           before.holds(place) ? List.of(place) : List.copyOf(before.inside(place).keySet());
       for (String file : files) {
-        deleted += sweep.delete(file) ? 1 : 0;
+        deleted += takeAway(sweep, file) ? 1 : 0;
         stale.remove(file);
       }
       sweep.clearFolder(place);
@@ -110,10 +116,36 @@ final class Commit {
     for (String file : stale) {
       String renamed = alike.get(OutputName.folded(file));
       if (renamed == null || !ground.isSame(file, renamed)) {
-        deleted += sweep.delete(file) ? 1 : 0;
+        deleted += takeAway(sweep, file) ? 1 : 0;
       }
     }
     return deleted;
+  }
+
+  /** Deletes a file of ours, whoever changed it since: a story taken back must not stay online. */
+  private boolean takeAway(Sweep sweep, String file) throws IOException {
+    if (!sweep.finds(file)) {
+      return sweep.delete(file);
+    }
+    boolean changed = changed(file);
+    boolean deleted = sweep.delete(file);
+    if (changed && deleted) {
+      problems.warning(
+          "file-changed",
+          place.locate(file),
+          "this file was changed since Broadsheet made it; it is deleted, for the site has it no"
+              + " more",
+          "what should stay on the site belongs into content/ or static/");
+    }
+    return deleted;
+  }
+
+  private boolean changed(String file) {
+    try {
+      return !Fingerprint.of(root.resolve(file)).equals(before.files().get(file));
+    } catch (IOException unreadable) {
+      return true; // Broadsheet makes no file that it cannot read
+    }
   }
 
   /** Moves new files; a folder that is new as a whole is moved as a whole. */

@@ -214,7 +214,8 @@ public final class OutputTree implements AutoCloseable {
 
   /**
    * Makes the staged files the site that readers see, and deletes what this build did not stage of
-   * those that an earlier one wrote. Call it once, after the last file was staged.
+   * those that an earlier one wrote. Call it once, after the last file was staged. A deleted file
+   * that somebody changed is reported as a warning.
    *
    * @throws IllegalStateException where an error was reported while staging
    */
@@ -225,7 +226,7 @@ public final class OutputTree implements AutoCloseable {
     Set<String> places = new TreeSet<>(Comparator.reverseOrder());
     places.addAll(obstructed);
     OutputResult result =
-        new Commit(place.root(), staging, before, new TreeMap<>(entries), places).run();
+        new Commit(place, problems, staging, before, new TreeMap<>(entries), places).run();
     close();
     return new OutputResult(
         result.written(), result.unchanged() + theirs.get(), result.deleted());

@@ -461,6 +461,19 @@ class OutputTreeTest {
 
     assertEquals(new OutputResult(0, 1, 1), build(Map.of("index.html", "front")));
     assertFalse(Files.exists(output.resolve("secret")));
+    assertEquals(
+        """
+        public/secret/index.html: warning: this file was changed since Broadsheet made it; it is deleted, for the site has it no more [file-changed]
+        hint: what should stay on the site belongs into content/ or static/
+        """,
+        complaints());
+  }
+
+  @Test
+  void pageThatNobodyChangedIsTakenBackWithoutAWord() throws IOException {
+    build(Map.of("old/index.html", "old", "index.html", "front"));
+    assertEquals(new OutputResult(0, 1, 1), build(Map.of("index.html", "front")));
+    assertEquals("", complaints());
   }
 
   @Test
