@@ -1,7 +1,7 @@
 package org.broadsheet.output;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.broadsheet.problem.Problems;
 
 /**
  * The short step that makes a staged site the one that readers see. The order never leaves a link
@@ -23,28 +24,52 @@ import java.util.TreeSet;
  */
 final class Commit {
 
+  private final OutputPlace place;
   private final Path root;
+  private final Problems problems;
   private final Staging staging;
   private final FileList before;
   private final SortedMap<String, Entry> entries;
   private final Set<String> obstructed;
   private final Set<String> folders = new HashSet<>();
   private int written;
+  private boolean begun;
 
   Commit(
-      Path root,
+      OutputPlace place,
+      Problems problems,
       Staging staging,
       FileList before,
       SortedMap<String, Entry> entries,
       Set<String> obstructed) {
-    this.root = root;
+    this.place = place;
+    this.root = place.root();
+    this.problems = problems;
     this.staging = staging;
     this.before = before;
     this.entries = entries;
     this.obstructed = obstructed;
   }
 
+  /**
+   * Does it.
+   *
+   * @throws UnfinishedCommit where it failed after the first change that readers see
+   */
   OutputResult run() throws IOException {
+    try {
+      return change();
+    } catch (IOException e) {
+      throw begun ? new UnfinishedCommit(e) : e;
+    } catch (UncheckedIOException e) {
+      throw begun ? new UnfinishedCommit(e.getCause()) : e.getCause();
+    }
+  }
+
+  private OutputResult change() throws IOException {
+    SortedSet<String> stale = new TreeSet<>(before.files().keySet());
+    stale.removeAll(entries.keySet());
+    clear(stale);
     Map<String, Fingerprint> prints = new HashMap<>();
     entries.forEach((file, entry) -> prints.put(file, entry.print()));
     FileList after = new FileList(prints);
@@ -53,8 +78,6 @@ final class Commit {
       before.and(after).write(root);
     }
     Sweep sweep = new Sweep(root, before);
-    SortedSet<String> stale = new TreeSet<>(before.files().keySet());
-    stale.removeAll(entries.keySet());
     int deleted = clearObstructions(sweep, stale);
     for (String file : in(Wave.ASSETS)) {
       place(file);
@@ -71,6 +94,18 @@ final class Commit {
       after.write(root);
     }
     return new OutputResult(written, entries.size() - written, deleted);
+  }
+
+  private void clear(SortedSet<String> stale) throws IOException {
+    Clearance clearance = new Clearance(root, before, obstructed);
+    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+      if (entry.getValue().wave() != Wave.NONE) {
+        clearance.toPlace(entry.getKey());
+      }
+    }
+    for (String file : stale) {
+      clearance.toDelete(file);
+    }
   }
 
   private List<String> in(Wave wave) {
@@ -91,7 +126,7 @@ final class Commit {
       List<String> files =
           before.holds(place) ? List.of(place) : List.copyOf(before.inside(place).keySet());
       for (String file : files) {
-        deleted += sweep.delete(file) ? 1 : 0;
+        deleted += takeAway(sweep, file) ? 1 : 0;
         stale.remove(file);
       }
       sweep.clearFolder(place);
@@ -110,10 +145,37 @@ final class Commit {
     for (String file : stale) {
       String renamed = alike.get(OutputName.folded(file));
       if (renamed == null || !ground.isSame(file, renamed)) {
-        deleted += sweep.delete(file) ? 1 : 0;
+        deleted += takeAway(sweep, file) ? 1 : 0;
       }
     }
     return deleted;
+  }
+
+  /** Deletes a file of ours, whoever changed it since: a story taken back must not stay online. */
+  private boolean takeAway(Sweep sweep, String file) throws IOException {
+    if (!sweep.finds(file)) {
+      return sweep.delete(file);
+    }
+    boolean changed = changed(file);
+    boolean deleted = sweep.delete(file);
+    begun |= deleted;
+    if (changed && deleted) {
+      problems.warning(
+          "file-changed",
+          place.locate(file),
+          "this file was changed since Broadsheet made it; it is deleted, for the site has it no"
+              + " more",
+          "what should stay on the site belongs into content/ or static/");
+    }
+    return deleted;
+  }
+
+  private boolean changed(String file) {
+    try {
+      return !Fingerprint.of(root.resolve(file)).equals(before.files().get(file));
+    } catch (IOException unreadable) {
+      return true; // Broadsheet makes no file that it cannot read
+    }
   }
 
   /** Moves new files; a folder that is new as a whole is moved as a whole. */
@@ -129,6 +191,7 @@ final class Commit {
         place(file);
       } else {
         Files.move(staging.path(folder), root.resolve(folder), StandardCopyOption.ATOMIC_MOVE);
+        begun = true;
         moved = folder + "/";
         written++;
       }
@@ -156,10 +219,10 @@ final class Commit {
       Files.createDirectories(parent);
     }
     if (before.alike(file) == null && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileAlreadyExistsException(
-          target.toString(), null, "it was put there by someone else during the build");
+      throw Clearance.inTheWay(target);
     }
     Files.move(staging.path(file), target, StandardCopyOption.ATOMIC_MOVE);
+    begun = true;
     written++;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,21 +26,33 @@ final class FileList {
       "# The files that Broadsheet made in this folder; it never touches any other.\n";
 
   private final SortedMap<String, Fingerprint> files;
+  private final boolean found;
   private @Nullable Map<String, String> byFoldedName;
 
   FileList(Map<String, Fingerprint> files) {
+    this(files, false);
+  }
+
+  private FileList(Map<String, Fingerprint> files, boolean found) {
     this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    this.found = found;
   }
 
   /** The list of a folder, empty where there is none; lines that make no sense are passed over. */
   static FileList read(Path root) throws IOException {
     Path list = root.resolve(NAME);
     Map<String, Fingerprint> files = new TreeMap<>();
-    if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
+    boolean found = Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS);
+    if (found) {
       String text = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
       text.lines().forEach(line -> readLine(line, files));
     }
-    return new FileList(files);
+    return new FileList(files, found);
+  }
+
+  /** Whether it was read from a file, so that what is not in it is known to be somebody else's. */
+  boolean found() {
+    return found;
   }
 
   private static void readLine(String line, Map<String, Fingerprint> files) {
@@ -60,7 +73,9 @@ final class FileList {
     StringBuilder text = new StringBuilder(TITLE);
     files.forEach((file, print) -> text.append(print).append(' ').append(file).append('\n'));
     Path fresh = root.resolve(NAME + ".new");
-    Files.writeString(fresh, text);
+    // What lies there is left over, or a link to something that is not ours to write to.
+    Files.deleteIfExists(fresh);
+    Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     Files.move(fresh, root.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class OutputTree implements AutoCloseable {
   private final Claims claims = new Claims();
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
   private final Set<String> obstructed = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger theirs = new AtomicInteger();
   private final AtomicBoolean refused = new AtomicBoolean();
   private boolean open = true;
 
@@ -74,7 +76,8 @@ public final class OutputTree implements AutoCloseable {
   }
 
   /**
-   * Stages a rendered file. One that stands there already with the same bytes is only counted.
+   * Stages a rendered file. One that stands there already with the same bytes is only counted; if
+   * somebody else made it, it stays theirs, unless the list of our files is lost.
    *
    * @param file its name, relative to the output folder, with forward slashes
    * @throws IllegalArgumentException where the name leads out of the folder
@@ -117,7 +120,10 @@ public final class OutputTree implements AutoCloseable {
         Fingerprint same = content.standsIn(target);
         if (same == null) {
           foreign(spot.place());
+        } else if (before.found()) {
+          theirs.incrementAndGet();
         } else {
+          // The list was lost, and with it what we know of our own files.
           entries.put(file, new Entry(same, Wave.NONE));
         }
       }
@@ -207,8 +213,11 @@ public final class OutputTree implements AutoCloseable {
 
   /**
    * Makes the staged files the site that readers see, and deletes what this build did not stage of
-   * those that an earlier one wrote. Call it once, after the last file was staged.
+   * those that an earlier one wrote. Call it once, after the last file was staged. A deleted file
+   * that somebody changed is reported as a warning.
    *
+   * @throws UnfinishedCommit where it failed after the first change that readers see
+   * @throws IOException where it failed before that, so that the site is as it was
    * @throws IllegalStateException where an error was reported while staging
    */
   public OutputResult commit() throws IOException {
@@ -218,9 +227,10 @@ public final class OutputTree implements AutoCloseable {
     Set<String> places = new TreeSet<>(Comparator.reverseOrder());
     places.addAll(obstructed);
     OutputResult result =
-        new Commit(place.root(), staging, before, new TreeMap<>(entries), places).run();
+        new Commit(place, problems, staging, before, new TreeMap<>(entries), places).run();
     close();
-    return result;
+    return new OutputResult(
+        result.written(), result.unchanged() + theirs.get(), result.deleted());
   }
 
   /** Removes what was staged and leaves the site as it was. */

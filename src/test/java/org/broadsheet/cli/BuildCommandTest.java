@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.broadsheet.build.BuildOptions;
 import org.broadsheet.model.Visibility;
+import org.broadsheet.output.UnfinishedCommit;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
@@ -310,6 +311,21 @@ class BuildCommandTest {
     desk.failure = new FileNotFoundException("gone");
     assertEquals(1, desk.run("build"));
     assertTrue(desk.err().startsWith("broadsheet: error: gone\n"));
+  }
+
+  @Test
+  void siteThatIsPartlyNewIsNotCalledUnharmed() {
+    desk.failure =
+        new UnfinishedCommit(
+            new FileSystemException(
+                desk.here.resolve("public/x").toString(), null, "No space left on device"));
+    assertEquals(1, desk.run("build"));
+    assertEquals(
+        """
+        broadsheet: error: public/x: No space left on device
+        hint: the site in the output folder is partly new now; mend this and build again, which completes it
+        """,
+        desk.err());
   }
 
   @Test
