@@ -1,7 +1,6 @@
 package org.broadsheet.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.SitePaths;
 import org.broadsheet.page.view.AlternateView;
@@ -86,10 +85,9 @@ final class Stories {
 
   private AlternateView version(Article article) {
     String language = paper.language(article.language());
-    Locale locale = Locale.forLanguageTag(language);
     return new AlternateView(
         language,
-        locale.getDisplayLanguage(locale),
+        LanguageNames.of(language),
         article.headline(),
         paper.config().url().absolute(paper.site().urlOf(article)),
         paper.site().urlOf(article).encoded());
