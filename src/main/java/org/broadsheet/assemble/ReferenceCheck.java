@@ -82,9 +82,10 @@ final class ReferenceCheck {
   private void checkSitePath(Mention mention) {
     String written = mention.written();
     if (known.isWithheld(written)) {
-      UrlPath page = new UrlPath(written.endsWith("/") ? written : written + "/");
-      unpublished(mention, drafts.containsValue(page) ? "page" : "story");
+      boolean page = drafts.containsValue(Addresses.normal(written));
+      unpublished(mention, page ? "page" : "story");
     }
+  }
   }
 
   private void checkContentFile(Mention mention, String file) {

@@ -82,10 +82,19 @@ public record Addresses(
 
   /**
    * Whether a site path such as {@code /2026/11/storm/} belongs to a story or page that is not
-   * public, in whatever way it is spelt: with dots, with {@code index.html}, without the last
-   * slash.
+   * public, in whatever way it is spelt: with dots, with {@code index.html}, without the last slash.
    */
   public boolean isWithheld(String sitePath) {
+    UrlPath folder = normal(sitePath);
+    if (folder == null || withheld.contains(folder)) {
+      return folder != null;
+    }
+    String path = folder.value();
+    return path.length() > 1 && withheld.contains(new UrlPath(path.substring(0, path.length() - 1)));
+  }
+
+  /** A site path in its one spelling, as a folder; null where it is no address at all. */
+  public static @Nullable UrlPath normal(String sitePath) {
     Deque<String> segments = new ArrayDeque<>();
     for (String segment : sitePath.split("/", -1)) {
       if (segment.equals("..")) {
@@ -97,11 +106,7 @@ public record Addresses(
     if ("index.html".equals(segments.peekLast())) {
       segments.removeLast();
     }
-    String path = "/" + String.join("/", segments);
-    return isWithheldExactly(path) || isWithheldExactly(path + "/");
-  }
-
-  private boolean isWithheldExactly(String path) {
-    return UrlPath.valid(path) && withheld.contains(new UrlPath(path));
+    String path = segments.isEmpty() ? "/" : "/" + String.join("/", segments) + "/";
+    return UrlPath.valid(path) ? new UrlPath(path) : null;
   }
 }

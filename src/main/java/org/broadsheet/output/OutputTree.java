@@ -229,8 +229,7 @@ public final class OutputTree implements AutoCloseable {
     OutputResult result =
         new Commit(place, problems, staging, before, new TreeMap<>(entries), places).run();
     close();
-    return new OutputResult(
-        result.written(), result.unchanged() + theirs.get(), result.deleted());
+    return new OutputResult(result.written(), result.unchanged() + theirs.get(), result.deleted());
   }
 
   /** Removes what was staged and leaves the site as it was. */

@@ -190,17 +190,11 @@ public final class YamlFields {
         return number;
       }
     }
+    String here = ", but here it is \"" + digits + "\"";
     problems.error(
         "value-unsuitable",
         text.location(),
-        name
-            + " is a whole number from "
-            + least
-            + " to "
-            + most
-            + ", but here it is \""
-            + digits
-            + "\"",
+        name + " is a whole number from " + least + " to " + most + here,
         "write " + name + ": " + (otherwise >= least && otherwise <= most ? otherwise : 1));
     return otherwise;
   }

@@ -153,7 +153,7 @@ class AddressBookTest {
   }
 
   @Test
-  void aWithheldAddressIsKnownWithAndWithoutItsSlash() {
+  void aWithheldAddressIsKnownHoweverItIsSpelt() {
     Addresses addresses =
         new Desk().story("later", "2026-12-20").story("ferry", "2026-11-20").site().addresses();
     List<String> withheld =
@@ -161,13 +161,22 @@ class AddressBookTest {
                 "/2026/12/later/",
                 "/2026/12/later",
                 "/2026/12/later//",
+                "/2026/12/./later/index.html",
+                "/2026/11/../12/later",
                 "/2026/11/ferry/",
                 "/2026/12/",
-                "2026/12/later/")
+                "/2026/12/later/x")
             .stream()
             .filter(addresses::isWithheld)
             .toList();
-    assertEquals(List.of("/2026/12/later/", "/2026/12/later"), withheld);
+    assertEquals(
+        List.of(
+            "/2026/12/later/",
+            "/2026/12/later",
+            "/2026/12/later//",
+            "/2026/12/./later/index.html",
+            "/2026/11/../12/later"),
+        withheld);
   }
 
   @Test
