@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -29,6 +30,7 @@ final class InlineReader extends WordReader {
   private final boolean footnotes;
   private final Definitions definitions = new Definitions();
   private final Deque<OpenBracket> brackets = new ArrayDeque<>();
+  private @Nullable AlmostLinks almost;
   private int noLinkBefore;
 
   InlineReader(
@@ -39,6 +41,12 @@ final class InlineReader extends WordReader {
       boolean footnotes) {
     super(options, specialCharacters, delimiterCharacters, emphasis);
     this.footnotes = footnotes;
+  }
+
+  @Override
+  public void initializeDocument(Document document) {
+    super.initializeDocument(document);
+    AlmostLinks.prepare(document);
   }
 
   @Override
@@ -57,6 +65,7 @@ final class InlineReader extends WordReader {
   public void parse(BasedSequence content, Node parent) {
     brackets.clear();
     noLinkBefore = 0;
+    almost = null;
     super.parse(content, parent);
   }
 
@@ -132,6 +141,8 @@ final class InlineReader extends WordReader {
     boolean possible = full || (open.canBeLabel() && label.length() < 1000);
     Definitions.Definition definition = possible ? definitions.get(label) : null;
     if (definition == null) {
+      almost = almost == null ? new AlmostLinks(text()) : almost;
+      almost.look(open, inside, input, document);
       return literal(inside, inside + 1);
     }
     int end = labelEnd < 0 ? inside + 1 : labelEnd;

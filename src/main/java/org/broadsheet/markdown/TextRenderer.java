@@ -36,6 +36,7 @@ final class TextRenderer {
       words.append(text);
       return;
     }
+    AlmostLinks.report(node, story);
     List<BareLinks.Found> links = LinkRenderer.isInLink(node) ? List.of() : BareLinks.in(text);
     int done = 0;
     for (BareLinks.Found link : links) {

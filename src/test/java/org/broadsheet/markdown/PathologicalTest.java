@@ -45,6 +45,8 @@ class PathologicalTest {
         line("links that do not end in one line", "[a]("),
         line("destinations that do not end", "[a](<b"),
         line("titles that do not end", "[a](b \"c"),
+        Arguments.of("almost links", "[a](".repeat(20_000) + "b.c d" + ")".repeat(19_000)),
+        line("almost links side by side", "[a](b.c d)"),
         line("labels that do not end", "[a][b"),
         line("opening brackets", "["),
         lines("opening brackets in lines", "[[[[[[[[[[\n"),
