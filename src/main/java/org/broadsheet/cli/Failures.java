@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.broadsheet.output.UnfinishedCommit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,6 +33,13 @@ final class Failures implements IExecutionExceptionHandler {
       failure.printStackTrace(terminal.err());
     }
     IOException unwilling = unwilling(failure);
+    if (unwilling instanceof UnfinishedCommit unfinished) {
+      usage.complain(
+          reason(unfinished.reason()),
+          "the site in the output folder is partly new now; mend this and build again, which"
+              + " completes it");
+      return ExitCode.PROBLEMS;
+    }
     if (unwilling != null) {
       usage.complain(
           reason(unwilling), "nothing that stood before was harmed; mend this and try again");

@@ -1,7 +1,7 @@
 package org.broadsheet.output;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -33,6 +34,7 @@ final class Commit {
   private final Set<String> obstructed;
   private final Set<String> folders = new HashSet<>();
   private int written;
+  private boolean begun;
 
   Commit(
       OutputPlace place,
@@ -50,7 +52,29 @@ final class Commit {
     this.obstructed = obstructed;
   }
 
+  /**
+   * Does it.
+   *
+   * @throws UnfinishedCommit where it failed after the first change that readers see
+   */
   OutputResult run() throws IOException {
+    try {
+      return change();
+    } catch (IOException e) {
+      throw broken(e);
+    } catch (UncheckedIOException e) {
+      throw broken(Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  private IOException broken(IOException reason) {
+    return begun ? new UnfinishedCommit(reason) : reason;
+  }
+
+  private OutputResult change() throws IOException {
+    SortedSet<String> stale = new TreeSet<>(before.files().keySet());
+    stale.removeAll(entries.keySet());
+    clear(stale);
     Map<String, Fingerprint> prints = new HashMap<>();
     entries.forEach((file, entry) -> prints.put(file, entry.print()));
     FileList after = new FileList(prints);
@@ -59,8 +83,6 @@ final class Commit {
       before.and(after).write(root);
     }
     Sweep sweep = new Sweep(root, before);
-    SortedSet<String> stale = new TreeSet<>(before.files().keySet());
-    stale.removeAll(entries.keySet());
     int deleted = clearObstructions(sweep, stale);
     for (String file : in(Wave.ASSETS)) {
       place(file);
@@ -77,6 +99,18 @@ final class Commit {
       after.write(root);
     }
     return new OutputResult(written, entries.size() - written, deleted);
+  }
+
+  private void clear(SortedSet<String> stale) throws IOException {
+    Clearance clearance = new Clearance(root, before, obstructed);
+    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+      if (entry.getValue().wave() != Wave.NONE) {
+        clearance.toPlace(entry.getKey());
+      }
+    }
+    for (String file : stale) {
+      clearance.toDelete(file);
+    }
   }
 
   private List<String> in(Wave wave) {
@@ -129,6 +163,7 @@ final class Commit {
     }
     boolean changed = changed(file);
     boolean deleted = sweep.delete(file);
+    begun |= deleted;
     if (changed && deleted) {
       problems.warning(
           "file-changed",
@@ -161,6 +196,7 @@ final class Commit {
         place(file);
       } else {
         Files.move(staging.path(folder), root.resolve(folder), StandardCopyOption.ATOMIC_MOVE);
+        begun = true;
         moved = folder + "/";
         written++;
       }
@@ -188,10 +224,10 @@ final class Commit {
       Files.createDirectories(parent);
     }
     if (before.alike(file) == null && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileAlreadyExistsException(
-          target.toString(), null, "it was put there by someone else during the build");
+      throw Clearance.inTheWay(target);
     }
     Files.move(staging.path(file), target, StandardCopyOption.ATOMIC_MOVE);
+    begun = true;
     written++;
   }
 }

@@ -217,6 +217,8 @@ public final class OutputTree implements AutoCloseable {
    * those that an earlier one wrote. Call it once, after the last file was staged. A deleted file
    * that somebody changed is reported as a warning.
    *
+   * @throws UnfinishedCommit where it failed after the first change that readers see
+   * @throws IOException where it failed before that, so that the site is as it was
    * @throws IllegalStateException where an error was reported while staging
    */
   public OutputResult commit() throws IOException {
@@ -228,8 +230,7 @@ public final class OutputTree implements AutoCloseable {
     OutputResult result =
         new Commit(place, problems, staging, before, new TreeMap<>(entries), places).run();
     close();
-    return new OutputResult(
-        result.written(), result.unchanged() + theirs.get(), result.deleted());
+    return new OutputResult(result.written(), result.unchanged() + theirs.get(), result.deleted());
   }
 
   /** Removes what was staged and leaves the site as it was. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.broadsheet.build.BuildOptions;
+import org.broadsheet.output.UnfinishedCommit;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
@@ -265,6 +266,21 @@ class BuildCommandTest {
     desk.failure = new FileNotFoundException("gone");
     assertEquals(1, desk.run("build"));
     assertTrue(desk.err().startsWith("broadsheet: error: gone\n"));
+  }
+
+  @Test
+  void siteThatIsPartlyNewIsNotCalledUnharmed() {
+    desk.failure =
+        new UnfinishedCommit(
+            new FileSystemException(
+                desk.here.resolve("public/x").toString(), null, "No space left on device"));
+    assertEquals(1, desk.run("build"));
+    assertEquals(
+        """
+        broadsheet: error: public/x: No space left on device
+        hint: the site in the output folder is partly new now; mend this and build again, which completes it
+        """,
+        desk.err());
   }
 
   @Test

@@ -3,15 +3,19 @@ package org.broadsheet.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +214,53 @@ class OutputTreeTest {
       assertThrows(FileAlreadyExistsException.class, tree::commit);
     }
     assertEquals(Map.of("index.html", "mine"), standing());
+  }
+
+  @Test
+  void fileThatAppearsInTheLastPlaceKeepsTheFirstFromBeingMoved() throws IOException {
+    build(Map.of("index.html", "front", "old/index.html", "old"));
+    try (OutputTree tree = open()) {
+      tree.stage("a.css", bytes("body {}"));
+      tree.stage("index.html", bytes("news"));
+      tree.stage("feed.xml", bytes("<rss/>"));
+      Files.writeString(output.resolve("feed.xml"), "mine");
+      assertThrows(FileAlreadyExistsException.class, tree::commit);
+    }
+    assertEquals(
+        Map.of("index.html", "front", "old/index.html", "old", "feed.xml", "mine"), standing());
+  }
+
+  @Test
+  void folderThatMayNotBeWrittenToKeepsTheFirstFromBeingMoved() throws IOException {
+    build(Map.of("index.html", "front", "z/index.html", "zoo"));
+    Path shut = output.resolve("z");
+    assumeTrue(shut.toFile().setWritable(false) && !Files.isWritable(shut), "may write anywhere");
+    try (OutputTree tree = open()) {
+      tree.stage("index.html", bytes("news"));
+      tree.stage("z/index.html", bytes("new zoo"));
+      AccessDeniedException denied = assertThrows(AccessDeniedException.class, tree::commit);
+      assertEquals(output.toRealPath().resolve("z").toString(), denied.getFile());
+    } finally {
+      assertTrue(shut.toFile().setWritable(true));
+    }
+    assertEquals(Map.of("index.html", "front", "z/index.html", "zoo"), standing());
+  }
+
+  @Test
+  void commitThatBreaksOffSaysSoAndTheNextBuildCompletesIt() throws IOException {
+    build(Map.of("index.html", "front", "about/index.html", "about"));
+    try (OutputTree tree = open()) {
+      tree.stage("about/index.html", bytes("about us"));
+      tree.stage("index.html", bytes("news"));
+      Files.delete(output.resolve(".broadsheet-staging/index.html"));
+      UnfinishedCommit failure = assertThrows(UnfinishedCommit.class, tree::commit);
+      assertInstanceOf(NoSuchFileException.class, failure.reason());
+    }
+    assertEquals(Map.of("index.html", "front", "about/index.html", "about us"), standing());
+
+    assertEquals(
+        new OutputResult(1, 1, 0),
+        build(Map.of("index.html", "news", "about/index.html", "about us")));
   }
 
   @Test
