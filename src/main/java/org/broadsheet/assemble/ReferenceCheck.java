@@ -86,7 +86,6 @@ final class ReferenceCheck {
       unpublished(mention, page ? "page" : "story");
     }
   }
-  }
 
   private void checkContentFile(Mention mention, String file) {
     if (known.pages().containsKey(file)) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "clean",
     description = {
-      "Delete the built site and the memory of earlier builds.",
+      "Delete the built site and its preview.",
       "Only files that Broadsheet wrote are deleted, and only if nobody changed them since."
     },
     footer = {
@@ -41,22 +41,32 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = site.find(terminal);
     Path target = output.find(folder, terminal);
+    if (!clean(folder, target, true) || !clean(folder, SiteFolder.preview(folder), false)) {
+      return ExitCode.PROBLEMS;
+    }
+    SiteFolder.forgetPreview(folder);
+    terminal.out().flush();
+    return ExitCode.FINE;
+  }
+
+  /** Cleans an output folder and says so; false where it may not be touched, which is said. */
+  private boolean clean(Path folder, Path target, boolean evenIfNothing) throws IOException {
     Problems problems = new Problems();
     @Nullable CleanResult result = OutputCleaning.clean(folder, target, problems);
     if (result == null) {
       new Complaints(terminal, false).print(problems.sorted(), (path, line) -> null);
-      return ExitCode.PROBLEMS;
+      return false;
     }
-    SiteFolder.forget(folder);
     for (String kept : result.kept()) {
       terminal
           .err()
           .println(terminal.shown(target.resolve(kept)) + " was changed by hand and stays");
     }
-    terminal
-        .out()
-        .println(Count.of(result.deleted(), "file") + " deleted from " + terminal.shown(target));
-    terminal.out().flush();
-    return ExitCode.FINE;
+    if (evenIfNothing || result.deleted() > 0) {
+      terminal
+          .out()
+          .println(Count.of(result.deleted(), "file") + " deleted from " + terminal.shown(target));
+    }
+    return true;
   }
 }

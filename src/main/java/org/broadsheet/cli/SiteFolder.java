@@ -1,19 +1,17 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.broadsheet.config.SiteConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the site that a command is about. */
 final class SiteFolder {
 
-  /** Where a site keeps what builds remember; safe to delete. */
+  /** The folder in a site that holds its preview. */
   static final String MEMORY = ".broadsheet";
 
   /** The problem's name in the manual. */
@@ -49,18 +47,21 @@ final class SiteFolder {
         "go to the folder of a site, or name it with --site FOLDER");
   }
 
-  /** Deletes what builds remember of a site; links in it are deleted, not followed. */
-  static void forget(Path site) throws IOException {
-    Path memory = site.resolve(MEMORY);
-    if (!Files.exists(memory, LinkOption.NOFOLLOW_LINKS)) {
+  /** The output folder of a site's preview. */
+  static Path preview(Path site) {
+    return site.resolve(MEMORY).resolve("preview");
+  }
+
+  /** Deletes the folder that held the preview if nothing is left in it; a link stays. */
+  static void forgetPreview(Path site) throws IOException {
+    Path folder = site.resolve(MEMORY);
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    List<Path> inside;
-    try (Stream<Path> all = Files.walk(memory)) {
-      inside = all.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : inside) {
-      Files.delete(path);
+    try {
+      Files.delete(folder);
+    } catch (DirectoryNotEmptyException inUse) {
+      return; // files of others, or a preview that somebody changed
     }
   }
 

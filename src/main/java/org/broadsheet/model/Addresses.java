@@ -82,7 +82,8 @@ public record Addresses(
 
   /**
    * Whether a site path such as {@code /2026/11/storm/} belongs to a story or page that is not
-   * public, in whatever way it is spelt: with dots, with {@code index.html}, without the last slash.
+   * public, in whatever way it is spelt: with dots, with {@code index.html}, without the last
+   * slash.
    */
   public boolean isWithheld(String sitePath) {
     UrlPath folder = normal(sitePath);
@@ -90,7 +91,8 @@ public record Addresses(
       return folder != null;
     }
     String path = folder.value();
-    return path.length() > 1 && withheld.contains(new UrlPath(path.substring(0, path.length() - 1)));
+    return path.length() > 1
+        && withheld.contains(new UrlPath(path.substring(0, path.length() - 1)));
   }
 
   /** A site path in its one spelling, as a folder; null where it is no address at all. */

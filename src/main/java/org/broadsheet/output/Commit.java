@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -60,10 +61,14 @@ final class Commit {
     try {
       return change();
     } catch (IOException e) {
-      throw begun ? new UnfinishedCommit(e) : e;
+      throw broken(e);
     } catch (UncheckedIOException e) {
-      throw begun ? new UnfinishedCommit(e.getCause()) : e.getCause();
+      throw broken(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  private IOException broken(IOException reason) {
+    return begun ? new UnfinishedCommit(reason) : reason;
   }
 
   private OutputResult change() throws IOException {

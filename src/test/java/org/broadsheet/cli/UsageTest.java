@@ -155,7 +155,7 @@ class UsageTest {
                         see.
           serve       Build the site for a look at it, and show it to a browser on this
                         machine.
-          clean       Delete the built site and the memory of earlier builds.
+          clean       Delete the built site and its preview.
           completion  Print a script that lets bash or zsh complete commands and
                         options.
           help        Display help information about the specified command.
