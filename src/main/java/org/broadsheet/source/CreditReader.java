@@ -61,15 +61,16 @@ final class CreditReader {
     YamlText name = fields.text("name");
     YamlText id = fields.text("id");
     YamlText bio = fields.text("bio");
+    Slug slug = name == null ? null : slug(id == null ? name : id);
+    MarkdownReader reader = slug == null ? markdown : markdown.forBioOf(slug);
     Body text =
         bio == null
             ? Body.EMPTY
-            : markdown.read(bio.text(), language, path, bio.firstLine(), problems);
+            : reader.read(bio.text(), language, path, bio.firstLine(), problems);
     var photo = photos.read(fields, path);
     var links = Contacts.links(fields, problems);
     String email = Contacts.email(fields, problems);
     String role = fields.line("role");
-    Slug slug = name == null ? null : slug(id == null ? name : id);
     if (name == null || slug == null) {
       return null;
     }
