@@ -9,45 +9,23 @@ import java.util.regex.Pattern;
 import org.broadsheet.model.Slug;
 
 /**
- * The ids in a story: each is there once, and none is one that a page around the story is likely to
- * use for itself.
+ * The ids in a story: each is there once, and none is one that the page around the story uses for
+ * itself. A page's own ids begin with {@code page-}; only that of its main part is {@code content}.
  */
 final class Anchors {
 
-  private static final Set<String> OF_THE_PAGE =
-      Set.of(
-          "article",
-          "body",
-          "comments",
-          "content",
-          "footer",
-          "header",
-          "headline",
-          "main",
-          "menu",
-          "nav",
-          "navigation",
-          "page",
-          "root",
-          "search",
-          "sidebar",
-          "site",
-          "skip",
-          "story",
-          "theme",
-          "toc",
-          "top");
+  private static final Pattern RESERVED =
+      Pattern.compile("content|page-.*|(bio-.*-)?fn(ref)?-\\d+(-\\d+)?");
 
-  private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-\\d+(-\\d+)?");
-
-  private final Set<String> taken = new HashSet<>(OF_THE_PAGE);
+  private final Set<String> taken = new HashSet<>();
 
   private final Map<String, Integer> uses = new HashMap<>();
 
   /** An id for a heading: its words as a slug, with a number where that is taken. */
   String forHeading(String text) {
     String slug = Slug.possible(text) ? Slug.of(text).value() : "section";
-    if (FOOTNOTE.matcher(slug).matches()) {
+    // A number at the end can make a reserved id as well, such as page-2.
+    if (reserved(slug) || reserved(slug + "-2")) {
       slug = "section-" + slug;
     }
     String id = slug;
@@ -57,9 +35,13 @@ final class Anchors {
     return id;
   }
 
-  /** Takes an id; false where it is taken already, whatever its case, or is a footnote's. */
+  /** Takes an id; false where it is taken already, whatever its case, or is not for stories. */
   boolean take(String id) {
     String folded = id.toLowerCase(Locale.ROOT);
-    return !FOOTNOTE.matcher(folded).matches() && taken.add(folded);
+    return !reserved(folded) && taken.add(folded);
+  }
+
+  private static boolean reserved(String id) {
+    return RESERVED.matcher(id).matches();
   }
 }

@@ -32,7 +32,7 @@ final class FootnoteRenderer {
       numbers.put(note, known);
     }
     int use = references.merge(note, 1, Integer::sum);
-    story.markup().raw("<sup class=\"footnote-ref\"><a href=\"#fn-" + known + "\"");
+    story.markup().raw("<sup class=\"footnote-ref\"><a href=\"#" + noteId(known) + "\"");
     story.markup().raw(" id=\"" + referenceId(known, use) + "\" role=\"doc-noteref\">");
     story.markup().raw(known + "</a></sup>");
     story.typographer().passed("x");
@@ -48,8 +48,12 @@ final class FootnoteRenderer {
         "write its text on a line of its own: " + written + ": The text of the note");
   }
 
-  private static String referenceId(int number, int use) {
-    return "fnref-" + number + (use == 1 ? "" : "-" + use);
+  private String noteId(int number) {
+    return story.notes() + "fn-" + number;
+  }
+
+  private String referenceId(int number, int use) {
+    return story.notes() + "fnref-" + number + (use == 1 ? "" : "-" + use);
   }
 
   /** Writes all notes that the text refers to, if any. */
@@ -62,7 +66,7 @@ final class FootnoteRenderer {
     story.markup().attribute("aria-label", story.label("footnotes")).raw(">\n<ol>\n");
     // A note may refer to another one, so the list may grow on the way.
     for (int i = 0; i < notes.size(); i++) {
-      story.markup().raw("<li id=\"fn-" + (i + 1) + "\">\n");
+      story.markup().raw("<li id=\"" + noteId(i + 1) + "\">\n");
       note(notes.get(i), i + 1, blocks);
       story.markup().raw("</li>\n");
     }

@@ -3,6 +3,7 @@ package org.broadsheet.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import org.broadsheet.model.Body;
+import org.broadsheet.model.Slug;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public final class MarkdownReader {
   private final MarkdownOptions options;
   private final Dialect dialect;
   private final Grammar grammar;
+  private final String notes;
 
   /** A reader for the texts of a site. */
   public MarkdownReader(MarkdownOptions options) {
@@ -19,9 +21,22 @@ public final class MarkdownReader {
   }
 
   MarkdownReader(MarkdownOptions options, Dialect dialect) {
+    this(options, dialect, new Grammar(dialect), "");
+  }
+
+  private MarkdownReader(MarkdownOptions options, Dialect dialect, Grammar grammar, String notes) {
     this.options = options;
     this.dialect = dialect;
-    this.grammar = new Grammar(dialect);
+    this.grammar = grammar;
+    this.notes = notes;
+  }
+
+  /**
+   * A reader for what is told about an author. It can stand on the page of a story, so the ids of
+   * its footnotes say whose they are.
+   */
+  public MarkdownReader forBioOf(Slug author) {
+    return new MarkdownReader(options, dialect, grammar, "bio-" + author.value() + "-");
   }
 
   /**
@@ -95,7 +110,7 @@ public final class MarkdownReader {
       if (deep == null) {
         MarkdownOptions here =
             new MarkdownOptions(language, options.trustedHtml(), options.labels());
-        return new Story(source, document, here, dialect, problems);
+        return new Story(source, document, here, dialect, notes, problems);
       }
       Limits.tooDeep(source.lineOf(deep.getStartOffset()), problems);
     } catch (Nesting.TooDeep e) {

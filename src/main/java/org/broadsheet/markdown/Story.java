@@ -16,6 +16,7 @@ final class Story {
   private final Document document;
   private final MarkdownOptions options;
   private final Dialect dialect;
+  private final String notes;
   private final Problems problems;
   private final Typographer typographer;
   private final Markup markup;
@@ -30,11 +31,13 @@ final class Story {
       Document document,
       MarkdownOptions options,
       Dialect dialect,
+      String notes,
       Problems problems) {
     this.source = source;
     this.document = document;
     this.options = options;
     this.dialect = dialect;
+    this.notes = notes;
     this.problems = problems;
     this.typographer = new Typographer(options.language());
     this.markup = new Markup(source.text().length() * 5 / 4 + 64);
@@ -67,6 +70,11 @@ final class Story {
 
   Prose prose() {
     return prose;
+  }
+
+  /** What the ids of footnotes begin with; empty in a story. */
+  String notes() {
+    return notes;
   }
 
   Anchors anchors() {

@@ -175,13 +175,16 @@ final class Heads {
         Map.of());
   }
 
-  /** The head of a page that leads to another. */
+  /**
+   * The head of a page that leads to another. It names the other one as the original, which it can
+   * only where it does not keep search engines away.
+   */
   HeadView redirect(Article target) {
     return new HeadView(
         titled(target.headline()),
         null,
         config.url().absolute(paper.site().urlOf(target)),
-        NO_INDEX,
+        null,
         List.of(),
         List.of(),
         List.of(),

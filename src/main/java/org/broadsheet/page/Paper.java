@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param config what {@code site.yaml} says
  * @param words the theme's words in the site's language
  * @param edition the moment the site is made for
- * @param generator the name and version of this program
+ * @param generator the name of this program
  */
 public record Paper(Site site, SiteConfig config, Words words, Edition edition, String generator) {
 

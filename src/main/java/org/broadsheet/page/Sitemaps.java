@@ -37,9 +37,9 @@ final class Sitemaps {
    */
   void add(UrlPath url, HtmlView view, @Nullable Article newest) {
     String absolute = config.url().absolute(url);
-    boolean listed =
-        absolute.equals(view.head().canonical()) && !view.head().robots().contains("noindex");
-    if (listed) {
+    String robots = view.head().robots();
+    boolean hidden = robots != null && robots.contains("noindex");
+    if (!hidden && absolute.equals(view.head().canonical())) {
       entries.add(new SitemapEntryView(absolute, newest == null ? null : modified(newest)));
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object in the making: keys in order, absent values left out. */
+/** A JSON object in the making: absent values are left out, keys are written alphabetically. */
 final class Tree {
 
   private final Map<String, Object> entries = new LinkedHashMap<>();

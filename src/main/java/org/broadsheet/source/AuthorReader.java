@@ -38,7 +38,8 @@ final class AuthorReader {
     var photo = new PhotoReader(markdown, problems).read(fields, path);
     String email = Contacts.email(fields, problems);
     var links = Contacts.links(fields, problems);
-    Body bio = markdown.read(file.body(), config.language(), path, file.bodyLine(), problems);
+    MarkdownReader reader = id == null ? markdown : markdown.forBioOf(id);
+    Body bio = reader.read(file.body(), config.language(), path, file.bodyLine(), problems);
     if (id == null || name == null) {
       return null;
     }

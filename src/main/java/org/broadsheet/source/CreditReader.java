@@ -73,20 +73,18 @@ final class CreditReader {
     YamlText name = fields.text("name");
     YamlText id = fields.text("id");
     YamlText bio = fields.text("bio");
+    YamlText word = id == null ? name : id;
+    Slug slug = name == null || word == null ? null : slug(word.line(), word.location());
+    MarkdownReader reader = slug == null ? markdown : markdown.forBioOf(slug);
     Body text =
         bio == null
             ? Body.EMPTY
-            : markdown.read(bio.text(), language, path, bio.firstLine(), problems);
+            : reader.read(bio.text(), language, path, bio.firstLine(), problems);
     var photo = photos.read(fields, path);
     var links = Contacts.links(fields, problems);
     String email = Contacts.email(fields, problems);
     String role = fields.line("role");
-    if (name == null) {
-      return null;
-    }
-    YamlText word = id == null ? name : id;
-    Slug slug = slug(word.line(), word.location());
-    if (slug == null) {
+    if (name == null || slug == null) {
       return null;
     }
     Author author = new Author(slug, name.line(), role, text, photo, email, links, name.location());

@@ -3,6 +3,7 @@ package org.broadsheet.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import org.broadsheet.model.Slug;
 import org.broadsheet.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -107,5 +108,23 @@ class FootnotesTest {
         "Anmerkungen|Zum &quot;Text&quot;",
         html.replaceAll(
             "(?s).*doc-endnotes\" aria-label=\"([^\"]*)\".*aria-label=\"([^\"]*)\".*", "$1|$2"));
+  }
+
+  @Test
+  void notesOfABioSayWhoseTheyAre() {
+    MarkdownReader reader =
+        new MarkdownReader(new MarkdownOptions("en", false, Map.of())).forBioOf(Slug.of("ada"));
+    assertEquals(
+        """
+        <p>a<sup class="footnote-ref"><a href="#bio-ada-fn-1" id="bio-ada-fnref-1" role="doc-noteref">1</a></sup></p>
+        <section class="footnotes" role="doc-endnotes" aria-label="Footnotes">
+        <ol>
+        <li id="bio-ada-fn-1">
+        <p>b <a href="#bio-ada-fnref-1" role="doc-backlink" aria-label="Back to text">↩\uFE0E</a></p>
+        </li>
+        </ol>
+        </section>
+        """,
+        reader.read("a[^1]\n\n[^1]: b", "a.md", 1, new Problems()).html().value());
   }
 }

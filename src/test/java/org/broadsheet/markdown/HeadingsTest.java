@@ -53,8 +53,15 @@ class HeadingsTest {
             new Heading(2, "same-2-2", "Same 2"),
             new Heading(2, "section", "!?"),
             new Heading(2, "section-2", "…"),
-            new Heading(2, "main-2", "Main"),
+            new Heading(2, "main", "Main"),
+            new Heading(2, "section-content", "Content"),
+            new Heading(2, "section-page", "Page"),
+            new Heading(2, "section-page-2", "Page"),
+            new Heading(2, "section-page-2-2", "Page 2"),
+            new Heading(2, "section-fn", "fn"),
+            new Heading(2, "section-fn-2", "fn"),
             new Heading(2, "section-fn-1", "fn 1"),
+            new Heading(2, "section-bio-ada-fnref-1", "Bio Ada fnref 1"),
             new Heading(2, "خبر-امروز", "خبر امروز"),
             new Heading(2, "code-and-link", "code and link")),
         Reading.of(
@@ -67,7 +74,14 @@ class HeadingsTest {
                 # !?
                 # ...
                 # Main
+                # Content
+                # Page
+                # Page
+                # Page 2
+                # fn
+                # fn
                 # fn 1
+                # Bio Ada fnref 1
                 # خبر امروز
                 # `code` and [link](https://a.example/)
                 #

@@ -191,7 +191,7 @@ class RawHtmlTest {
         """,
         Reading.html(
             """
-            <span id="mine">a</span> <span id="mine">b</span> <span id="intro">c</span> <span id="main">d</span> <span id="fn-1">e</span> <span id="a b">f</span>
+            <span id="mine">a</span> <span id="mine">b</span> <span id="intro">c</span> <span id="page-about">d</span> <span id="fn-1">e</span> <span id="a b">f</span>
 
             # Intro
             """));

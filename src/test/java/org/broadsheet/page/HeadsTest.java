@@ -331,7 +331,7 @@ class HeadsTest {
             "The a | The Post",
             null,
             "https://post.example/2026/11/a/",
-            "noindex",
+            null,
             List.of(),
             List.of(),
             List.of(),

@@ -13,7 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.model.Article;
@@ -41,6 +45,49 @@ class NewsroomReaderTest {
       "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='3'/>";
 
   @TempDir Path folder;
+
+  @Test
+  void footnotesOfBiosSayWhoseTheyAre() {
+    ScratchSite site =
+        new ScratchSite(folder)
+            .files(
+                """
+            -- content/articles/a.md --
+            ---
+            headline: A
+            date: 2026-11-20
+            authors: [{name: Sam Lee, bio: "One[^1]\\n\\n[^1]: Note"}]
+            ---
+            Text[^1]
+
+            [^1]: Note
+            -- content/authors/mara.md --
+            ---
+            name: Mara
+            ---
+            One[^1]
+
+            [^1]: Note
+            """);
+    Newsroom newsroom = site.read();
+    assertEquals("", site.report());
+    Article story = newsroom.articles().get(0);
+    Author sam = Objects.requireNonNull(story.authors().get(0).inPlace());
+    assertEquals(
+        List.of(
+            "fnref-1 fn-1",
+            "bio-sam-lee-fnref-1 bio-sam-lee-fn-1",
+            "bio-mara-fnref-1 bio-mara-fn-1"),
+        Stream.of(story.body(), sam.bio(), newsroom.authors().get(0).bio())
+            .map(
+                body ->
+                    Pattern.compile(" ?id=\"([^\"]*)\"")
+                        .matcher(body.html().value())
+                        .results()
+                        .map(id -> id.group(1))
+                        .collect(Collectors.joining(" ")))
+            .toList());
+  }
 
   @Test
   void everyKindOfFileIsRead() {

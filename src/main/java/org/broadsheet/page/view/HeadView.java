@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the page's title, with the paper's name
  * @param description a sentence or two, or null
  * @param canonical the absolute address of the page, or null where it has none (404)
- * @param robots the content of the robots meta element
+ * @param robots the content of the robots meta element, or null on a redirect
  * @param openGraph OpenGraph and Twitter properties, in order
  * @param feeds feeds that belong to the page, absolute
  * @param alternates language versions, absolute; this page's own among them; empty where there is
@@ -22,7 +22,7 @@ public record HeadView(
     String title,
     @Nullable String description,
     @Nullable String canonical,
-    String robots,
+    @Nullable String robots,
     List<PropertyView> openGraph,
     List<LinkView> feeds,
     List<AlternateView> alternates,

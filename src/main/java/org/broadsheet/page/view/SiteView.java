@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param links the paper's profiles elsewhere, absolute
  * @param feed the feed of the whole site
  * @param copyright the last line of every page, or null
- * @param generator the name and version of this program
+ * @param generator the name of this program
  */
 public record SiteView(
     String title,
