@@ -5,10 +5,13 @@ import static org.broadsheet.yaml.YamlKey.key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
+import org.broadsheet.problem.Spelling;
 import org.broadsheet.yaml.YamlFields;
 import org.broadsheet.yaml.YamlKey.Shape;
 import org.broadsheet.yaml.YamlKeys;
@@ -90,7 +93,47 @@ public final class WordsReader {
           "write twelve months and ten digits");
       return null;
     }
+    checkLabels(chain);
+    boolean english = language.equals(FALLBACK) || language.startsWith(FALLBACK + "-");
+    if (chain.size() == 1 && !english) {
+      problems.warning(
+          "words-fallback",
+          Location.file(SiteConfig.FILE),
+          "there are no words in the language \"" + language + "\", so the site speaks English",
+          "add templates/words/" + language + ".yaml, made like templates/words/en.yaml");
+    }
     return new Words(language, labels(chain), months, digits, date, dateTime);
+  }
+
+  /** A label that no later file has may be a site's own, but not where it is nearly one of them. */
+  private void checkLabels(List<YamlFields> chain) {
+    for (int i = 0; i + 1 < chain.size(); i++) {
+      Set<String> known = new TreeSet<>();
+      chain.subList(i + 1, chain.size()).forEach(later -> known.addAll(entries(later).keySet()));
+      Map<String, Location> own = entries(chain.get(i));
+      Set<String> missed = new TreeSet<>(known);
+      missed.removeAll(own.keySet());
+      own.forEach(
+          (label, location) -> {
+            String near = known.contains(label) ? null : Spelling.nearest(label, missed);
+            if (near != null) {
+              problems.warning(
+                  "key-unknown",
+                  location,
+                  "the theme has no label \"" + label + "\"",
+                  "did you mean \"" + near + "\"?");
+            }
+          });
+    }
+  }
+
+  /** The keys of the labels of a file, with their places. */
+  private static Map<String, Location> entries(YamlFields fields) {
+    Map<String, Location> entries = new TreeMap<>();
+    if (fields.value("labels") instanceof YamlMap map) {
+      map.entries().forEach(entry -> entries.put(entry.key(), entry.location()));
+    }
+    return entries;
   }
 
   /** The tag itself, then ever shorter ones, then English. */

@@ -26,6 +26,7 @@ public final class ContentKeys {
 
   private static final YamlKey PHOTO_KEY =
       key("photo", Shape.TEXT_OR_MAP, "its picture: ferry.jpg or {src, alt, caption, credit}")
+          .not("foto", "bild", "picture", "image")
           .holding(PHOTO);
 
   private static final YamlKey HEADLINE =

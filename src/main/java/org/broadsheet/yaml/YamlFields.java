@@ -25,8 +25,7 @@ public final class YamlFields {
   private final Problems problems;
   private final Map<String, YamlMap.Entry> known = new HashMap<>();
   private final Map<String, Location> empty = new HashMap<>();
-  private final List<YamlMap.Entry> unknown = new ArrayList<>();
-  private final Map<String, YamlMap.Entry> misspelt = new HashMap<>();
+  private final UnknownKeys unknown;
 
   /**
    * Sorts the entries of a map by the table; reports unknown keys as warnings and keys that say the
@@ -39,6 +38,7 @@ public final class YamlFields {
     this.keys = keys;
     this.location = location;
     this.problems = problems;
+    this.unknown = new UnknownKeys(keys, problems);
     for (YamlMap.Entry entry : map.entries()) {
       YamlKey key = keys.find(entry.key());
       if (key == null) {
@@ -49,28 +49,7 @@ public final class YamlFields {
         place(key, entry);
       }
     }
-    unknown.forEach(this::guess);
-  }
-
-  private void guess(YamlMap.Entry entry) {
-    String near = keys.nearest(entry.key());
-    YamlKey key = near == null ? null : keys.find(near);
-    boolean free =
-        key != null
-            && !known.containsKey(key.name())
-            && !empty.containsKey(key.name())
-            && misspelt.putIfAbsent(key.name(), entry) == null;
-    if (!free || !key.required()) {
-      reportUnknown(entry);
-    }
-  }
-
-  private void reportUnknown(YamlMap.Entry entry) {
-    problems.warning(
-        "key-unknown",
-        entry.location(),
-        keys.of() + " has no key \"" + entry.key() + "\"",
-        keys.hint(entry.key()));
+    unknown.guess(name -> known.containsKey(name) || empty.containsKey(name));
   }
 
   private void place(YamlKey key, YamlMap.Entry entry) {
@@ -91,7 +70,7 @@ public final class YamlFields {
 
   /** The entries under no known key, in order. */
   public List<YamlMap.Entry> unknown() {
-    return List.copyOf(unknown);
+    return unknown.entries();
   }
 
   /** The value of a key, or null. */
@@ -129,20 +108,20 @@ public final class YamlFields {
   /** Whether a key is not written, but one that was probably meant to be it. */
   public boolean misspelt(String name) {
     keys.get(name);
-    return misspelt.containsKey(name);
+    return unknown.meaning(name) != null;
   }
 
   /** Reports what was probably meant to be a required key as unknown, where nothing is missing. */
   public void notMissing(String name) {
-    YamlMap.Entry entry = misspelt.get(name);
+    YamlMap.Entry entry = unknown.meaning(name);
     if (entry != null && keys.get(name).required()) {
-      reportUnknown(entry);
+      unknown.report(entry);
     }
   }
 
   /** Reports that a key is missing, empty or misspelt. */
   public void missing(String name) {
-    YamlMap.Entry entry = misspelt.get(name);
+    YamlMap.Entry entry = unknown.meaning(name);
     if (entry != null) {
       problems.error(
           "key-missing",

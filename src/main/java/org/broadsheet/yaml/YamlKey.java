@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it is for, one phrase
  * @param required whether a file without it is wrong
  * @param synonyms other words that are read as this key
+ * @param mistaken other words that are not, but that people write when they mean it
  * @param choices the words that may stand behind it, or none where any may
  * @param inner the keys of the map behind it, or of the maps in the list behind it, or null
  */
@@ -22,6 +23,7 @@ public record YamlKey(
     String meaning,
     boolean required,
     List<String> synonyms,
+    List<String> mistaken,
     List<String> choices,
     @Nullable YamlKeys inner) {
 
@@ -52,32 +54,38 @@ public record YamlKey(
   /** Copies the lists. */
   public YamlKey {
     synonyms = List.copyOf(synonyms);
+    mistaken = List.copyOf(mistaken);
     choices = List.copyOf(choices);
   }
 
   /** A key that need not be there and has no synonym. */
   public static YamlKey key(String name, Shape shape, String meaning) {
-    return new YamlKey(name, shape, meaning, false, List.of(), List.of(), null);
+    return new YamlKey(name, shape, meaning, false, List.of(), List.of(), List.of(), null);
   }
 
   /** The same key, required. */
   public YamlKey must() {
-    return new YamlKey(name, shape, meaning, true, synonyms, choices, inner);
+    return new YamlKey(name, shape, meaning, true, synonyms, mistaken, choices, inner);
   }
 
   /** The same key, also read under other words. */
   public YamlKey or(String... words) {
-    return new YamlKey(name, shape, meaning, required, List.of(words), choices, inner);
+    return new YamlKey(name, shape, meaning, required, List.of(words), mistaken, choices, inner);
+  }
+
+  /** The same key, suggested to those who write other words. */
+  public YamlKey not(String... words) {
+    return new YamlKey(name, shape, meaning, required, synonyms, List.of(words), choices, inner);
   }
 
   /** The same key with a closed set of values. */
   public YamlKey oneOf(List<String> words) {
-    return new YamlKey(name, shape, meaning, required, synonyms, words, inner);
+    return new YamlKey(name, shape, meaning, required, synonyms, mistaken, words, inner);
   }
 
   /** The same key with keys of its own. */
   public YamlKey holding(YamlKeys keys) {
-    return new YamlKey(name, shape, meaning, required, synonyms, choices, keys);
+    return new YamlKey(name, shape, meaning, required, synonyms, mistaken, choices, keys);
   }
 
   /** Whether a written word means this key: case, hyphens and underscores do not count. */
@@ -85,6 +93,11 @@ public record YamlKey(
     String folded = folded(written);
     return folded.equals(folded(name))
         || synonyms.stream().anyMatch(word -> folded.equals(folded(word)));
+  }
+
+  /** Whether a written word is not this key, but probably means it. */
+  boolean seemsMeantBy(String written) {
+    return mistaken.contains(folded(written));
   }
 
   /** Every word that is read as this key, its own first. */

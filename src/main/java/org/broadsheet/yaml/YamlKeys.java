@@ -42,6 +42,11 @@ public record YamlKeys(String of, List<YamlKey> keys, @Nullable String advice) {
 
   /** The known word that an unknown one was probably meant to be, or null. */
   @Nullable String nearest(String written) {
+    for (YamlKey key : keys) {
+      if (key.seemsMeantBy(written)) {
+        return key.name();
+      }
+    }
     return Spelling.nearest(written, keys.stream().flatMap(key -> key.words().stream()).toList());
   }
 

@@ -79,6 +79,36 @@ class WordsReaderTest {
   void aLanguageWithoutWordsIsInEnglish() {
     Words words = read("de");
     assertEquals("Older", words == null ? null : words.label("older"));
+    assertEquals(
+        "site.yaml: there are no words in the language \"de\", so the site speaks English"
+            + " [words-fallback] add templates/words/de.yaml, made like templates/words/en.yaml",
+        told());
+  }
+
+  @Test
+  void aKindOfEnglishNeedsNoWordsOfItsOwn() {
+    Words words = read("en-GB");
+    assertEquals("Older", words == null ? null : words.label("older"));
+    assertEquals("", told());
+  }
+
+  @Test
+  void aMisspeltLabelIsReported() {
+    files.put("words/de.yaml", "labels:\n  recent-post: Neu\n  ferry: Fähre\n  newer: Neuer\n");
+    files.put("words/de-AT.yaml", "labels:\n  newr: Neuer\n  ferry: Schiff\n  no: Na\n");
+    read("de-AT");
+    assertEquals(
+        "templates/words/de-AT.yaml:2:3: the theme has no label \"newr\" [key-unknown]"
+            + " did you mean \"newer\"?\n"
+            + "templates/words/de.yaml:2:3: the theme has no label \"recent-post\" [key-unknown]"
+            + " did you mean \"recent-posts\"?",
+        told());
+  }
+
+  @Test
+  void anOwnLabelBesideItsLikeIsMeant() {
+    files.put("words/de.yaml", "labels:\n  older: Älter\n  olders: Ältere\n");
+    read("de");
     assertEquals("", told());
   }
 
