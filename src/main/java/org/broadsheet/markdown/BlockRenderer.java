@@ -74,7 +74,10 @@ final class BlockRenderer {
   void line(Document document) {
     story.within(
         story.lineOf(0),
-        () -> inlines.paragraph(grammar.line(document.getChars().toString()), new StringBuilder()));
+        () ->
+            inlines.paragraph(
+                grammar.line(document.getChars().toString()), story.prose().paragraph()));
+    story.prose().endParagraph();
   }
 
   private void children(Node parent) {
