@@ -5,6 +5,7 @@ import static org.broadsheet.yaml.YamlKey.key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.broadsheet.problem.Location;
@@ -141,7 +142,7 @@ public final class WordsReader {
           }
         }
       } else if (fields.value("labels") != null) {
-        fields.unsuitable("labels", java.util.Objects.requireNonNull(fields.value("labels")));
+        fields.unsuitable("labels", Objects.requireNonNull(fields.value("labels")));
       }
     }
     return labels;
