@@ -14,8 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +87,20 @@ class CodebaseTest {
   private static final Set<String> JSOUP = Set.of("markdown", "render.feed");
 
   private static final Pattern IMPORT =
-      Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+      Pattern.compile("^import (?:static )?([\\w.*]+);", Pattern.MULTILINE);
+
+  /** Group 1 is text or a character; what has none is a comment. */
+  private static final Pattern TEXT_OR_COMMENT =
+      Pattern.compile(
+          "(\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\n]|\\\\.)++')"
+              + "|/\\*(?s:.*?)\\*/|//.*");
+
+  private static final Pattern QUALIFIED =
+      Pattern.compile(
+          Stream.concat(HOMES.keySet().stream(), Stream.of("org", "com", "java", "javax"))
+              .map(Pattern::quote)
+              .collect(
+                  Collectors.joining("|", "(?<![\\w.])(?:", ")(?:\\.[a-z]\\w*)*\\.[A-Z]\\w*")));
 
   @Test
   void packagesImportOnlyWhatTheLawAllows() {
@@ -130,6 +146,43 @@ class CodebaseTest {
       }
     }
     return FREE_LIBRARIES.stream().anyMatch(imported::startsWith);
+  }
+
+  /** So that the laws about imports see every name. */
+  @Test
+  void everyNameIsImported() {
+    List<String> breaches = new ArrayList<>();
+    for (Path file : sources()) {
+      qualifiedNames(read(file)).forEach(name -> breaches.add(file + " names " + name));
+    }
+    assertEquals(List.of(), breaches);
+  }
+
+  @Test
+  void namesInCommentsAndTextNeedNoImport() {
+    assertEquals(
+        List.of(
+            "org.broadsheet.json.Json",
+            "com.google.gson.Gson",
+            "picocli.CommandLine",
+            "java.util.List"),
+        qualifiedNames(
+            """
+            package org.broadsheet.model;
+
+            import java.util.List;
+            import static org.broadsheet.model.Slug.of;
+
+            /** Like {@link org.broadsheet.yaml.YamlMap}. */
+            class A { // java.util.Map
+              String url = "https://a.example/*"; org.broadsheet.json.Json json;
+              String text = "a \\"java.util.Map"; com.google.gson.Gson gson; char c = '"';
+              picocli.CommandLine line; String block = \"""
+                  java.util.Map "
+                  \""";
+              boolean java = this.java.util.isEmpty() || java.util.List.of().isEmpty();
+            }
+            """));
   }
 
   @Test
@@ -218,8 +271,7 @@ class CodebaseTest {
     }
   }
 
-  private static List<String> findings(
-      Pattern pattern, java.util.function.Predicate<String> where) {
+  private static List<String> findings(Pattern pattern, Predicate<String> where) {
     Map<String, String> found = new TreeMap<>();
     for (Path file : sources()) {
       if (where.test(packageOf(file))) {
@@ -233,7 +285,18 @@ class CodebaseTest {
   }
 
   private static String withoutComments(String source) {
-    return source.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)//.*$", "");
+    return TEXT_OR_COMMENT
+        .matcher(source)
+        .replaceAll(m -> m.group(1) == null ? "" : Matcher.quoteReplacement(m.group(1)));
+  }
+
+  private static List<String> qualifiedNames(String source) {
+    String code = TEXT_OR_COMMENT.matcher(source).replaceAll("");
+    return QUALIFIED
+        .matcher(code.replaceAll("(?m)^(import|package) .*$", ""))
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private static List<Path> sources() {

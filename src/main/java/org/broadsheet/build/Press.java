@@ -3,6 +3,7 @@ package org.broadsheet.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.broadsheet.output.OutputResult;
 import org.broadsheet.output.OutputTree;
@@ -64,7 +65,7 @@ final class Press {
     void on(T thing) throws IOException;
   }
 
-  private <T> void each(java.util.List<T> things, Work<T> work) throws IOException {
+  private <T> void each(List<T> things, Work<T> work) throws IOException {
     Consumer<T> step =
         thing -> {
           try {

@@ -54,7 +54,7 @@ public final class SiteBuilder {
       listener.stage(Stage.PLAN, 0);
       Plan plan =
           PagePlanner.plan(
-              new Paper(site, place.config(), place.words(), edition, Generator.NAME), problems);
+              new Paper(site, place.config(), place.words(), Generator.NAME), problems);
       if (problems.hasErrors()) {
         return result(place, site.articles().size(), notShown, plan.pages().size(), NOTHING);
       }

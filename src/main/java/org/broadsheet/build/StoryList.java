@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problem;
@@ -80,9 +82,8 @@ public record StoryList(
       case DRAFT, EXPIRED -> null;
       case PUBLIC -> article.schedule().expires();
       case SCHEDULED, EMBARGOED ->
-          java.util.stream.Stream.of(
-                  article.date(), article.schedule().publish(), article.schedule().embargo())
-              .filter(java.util.Objects::nonNull)
+          Stream.of(article.date(), article.schedule().publish(), article.schedule().embargo())
+              .filter(Objects::nonNull)
               .max(Comparator.naturalOrder())
               .orElse(null);
     };

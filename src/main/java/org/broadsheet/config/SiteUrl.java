@@ -1,6 +1,7 @@
 package org.broadsheet.config;
 
 import java.net.URI;
+import java.util.Locale;
 import org.broadsheet.model.UrlPath;
 
 /**
@@ -36,9 +37,9 @@ public record SiteUrl(String origin, String basePath) {
     String base = path == null || path.isEmpty() ? "/" : path;
     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     return new SiteUrl(
-        uri.getScheme().toLowerCase(java.util.Locale.ROOT)
+        uri.getScheme().toLowerCase(Locale.ROOT)
             + "://"
-            + uri.getHost().toLowerCase(java.util.Locale.ROOT)
+            + uri.getHost().toLowerCase(Locale.ROOT)
             + port,
         base.endsWith("/") ? base : base + "/");
   }

@@ -5,6 +5,7 @@ import static org.broadsheet.yaml.YamlKey.key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -184,7 +185,7 @@ public final class WordsReader {
           }
         }
       } else if (fields.value("labels") != null) {
-        fields.unsuitable("labels", java.util.Objects.requireNonNull(fields.value("labels")));
+        fields.unsuitable("labels", Objects.requireNonNull(fields.value("labels")));
       }
     }
     return labels;

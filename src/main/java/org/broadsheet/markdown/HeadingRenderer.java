@@ -32,6 +32,6 @@ final class HeadingRenderer {
     String id = story.anchors().forHeading(text);
     story.markup().insert(start, "<h" + level + " id=\"" + id + "\">");
     story.markup().raw("</h" + level + ">\n");
-    story.headings().add(new org.broadsheet.model.Heading(level, id, text));
+    story.heading(level, id, text);
   }
 }

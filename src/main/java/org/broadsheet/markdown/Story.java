@@ -85,6 +85,11 @@ final class Story {
     return outline;
   }
 
+  /** Notes a heading that has been written. */
+  void heading(int level, String id, String words) {
+    headings.add(new Heading(level, id, words));
+  }
+
   List<Heading> headings() {
     return headings;
   }

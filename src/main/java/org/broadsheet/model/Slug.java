@@ -1,5 +1,6 @@
 package org.broadsheet.model;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -65,7 +66,7 @@ public record Slug(String value) implements Comparable<Slug> {
         bytes++;
       }
       gap = false;
-      int size = Character.toString(c).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+      int size = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
       if (bytes + size > LONGEST) {
         break;
       }

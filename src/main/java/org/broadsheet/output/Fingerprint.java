@@ -2,6 +2,7 @@ package org.broadsheet.output;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -31,7 +32,7 @@ record Fingerprint(long size, int checksum) {
   static Fingerprint of(Path file) throws IOException {
     CRC32C checksum = new CRC32C();
     try (InputStream in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
-      long size = in.transferTo(java.io.OutputStream.nullOutputStream());
+      long size = in.transferTo(OutputStream.nullOutputStream());
       return of(size, checksum);
     }
   }

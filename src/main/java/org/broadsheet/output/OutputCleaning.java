@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.problem.Problems;
@@ -30,7 +31,7 @@ public final class OutputCleaning {
       return null;
     }
     if (!Files.exists(place.root())) {
-      return new CleanResult(0, java.util.List.of());
+      return new CleanResult(0, List.of());
     }
     CleanResult result;
     try (OutputLock lock = OutputLock.take(place, problems)) {
@@ -63,7 +64,7 @@ public final class OutputCleaning {
     } else {
       new FileList(kept).write(root);
     }
-    return new CleanResult(deleted, java.util.List.copyOf(kept.keySet()));
+    return new CleanResult(deleted, List.copyOf(kept.keySet()));
   }
 
   static void deleteIfEmpty(Path folder) throws IOException {

@@ -3,7 +3,6 @@ package org.broadsheet.page;
 import org.broadsheet.config.Direction;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.Words;
-import org.broadsheet.model.Edition;
 import org.broadsheet.model.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param site the stories and what belongs to them
  * @param config what {@code site.yaml} says
  * @param words the theme's words in the site's language
- * @param edition the moment the site is made for
  * @param generator the name of this program
  */
-public record Paper(Site site, SiteConfig config, Words words, Edition edition, String generator) {
+public record Paper(Site site, SiteConfig config, Words words, String generator) {
 
   /** The language of something that may name its own. */
   String language(@Nullable String own) {

@@ -3,6 +3,7 @@ package org.broadsheet.photo;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.broadsheet.model.PictureSize;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class HeaderSize {
     DataInputStream data = new DataInputStream(in);
     byte[] signature = new byte[6];
     data.readFully(signature);
-    String text = new String(signature, java.nio.charset.StandardCharsets.US_ASCII);
+    String text = new String(signature, StandardCharsets.US_ASCII);
     if (!text.equals("GIF87a") && !text.equals("GIF89a")) {
       return null;
     }

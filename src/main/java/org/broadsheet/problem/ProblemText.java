@@ -1,5 +1,6 @@
 package org.broadsheet.problem;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class ProblemText {
     int to = Math.min(line.length(), from + WIDEST_EXCERPT);
     String shown =
         (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
-    String number = String.format(java.util.Locale.ROOT, "%4d", place.line());
+    String number = String.format(Locale.ROOT, "%4d", place.line());
     StringBuilder text = new StringBuilder(number + " | " + printable(shown) + "\n");
     if (place.column() > 0) {
       int pad = start - from + (from > 0 ? 1 : 0);

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.page.view.HtmlView;
 import org.broadsheet.problem.Location;
@@ -34,10 +31,6 @@ final class HtmlTemplates {
 
   HtmlTemplates(Theme theme, String language, int largest) {
     library = new TemplateLibrary(theme, components, Locale.forLanguageTag(language), largest);
-  }
-
-  SortedSet<String> reachedFrom(String template) {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(set(template).members().keySet()));
   }
 
   private TemplateSet set(String template) {

@@ -1,7 +1,6 @@
 package org.broadsheet.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.SortedSet;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.page.Page;
 import org.broadsheet.page.view.FeedView;
@@ -56,15 +55,5 @@ public final class PageRenderer {
       text = RobotsFile.of((RobotsView) view);
     }
     return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /**
-   * The names of all templates that take part in the pages of one template, itself among them: what
-   * those pages look like depends on these and on their views alone.
-   *
-   * @param template such as {@code article.html}
-   */
-  public SortedSet<String> templatesOf(String template) {
-    return templates.reachedFrom(template);
   }
 }

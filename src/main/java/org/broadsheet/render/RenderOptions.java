@@ -6,8 +6,4 @@ package org.broadsheet.render;
  * @param portable whether the links between pages are relative and name their files, so that the
  *     site can be read from a folder without a server
  */
-public record RenderOptions(boolean portable) {
-
-  /** For a web server. */
-  public static final RenderOptions DEFAULT = new RenderOptions(false);
-}
+public record RenderOptions(boolean portable) {}

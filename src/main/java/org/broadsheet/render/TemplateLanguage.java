@@ -33,9 +33,11 @@ import io.pebbletemplates.pebble.tokenParser.ImportTokenParser;
 import io.pebbletemplates.pebble.tokenParser.IncludeTokenParser;
 import io.pebbletemplates.pebble.tokenParser.MacroTokenParser;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything that a template can say: its tags, filters, tests and functions. What Pebble brings
@@ -105,14 +107,14 @@ final class TemplateLanguage extends AbstractExtension {
 
   /** The names of all tags that begin something, {@code verbatim} among them, in order. */
   List<String> tagNames() {
-    List<String> names = new java.util.ArrayList<>(tags.keySet());
+    List<String> names = new ArrayList<>(tags.keySet());
     names.addAll(List.of("else", "elseif", "verbatim"));
     return names.stream().sorted().toList();
   }
 
   /** The names of all functions, in order. */
   List<String> functionNames() {
-    return java.util.stream.Stream.concat(functions.keySet().stream(), BUILT_IN_FUNCTIONS.stream())
+    return Stream.concat(functions.keySet().stream(), BUILT_IN_FUNCTIONS.stream())
         .sorted()
         .toList();
   }

@@ -3,6 +3,7 @@ package org.broadsheet.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.broadsheet.model.UrlPath;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +113,7 @@ final class PreviewHandler implements HttpHandler {
 
   /** Whether the browser has this version (RFC 9110, section 13.1.2). */
   private static boolean knows(Headers request, String tag) {
-    return request.getOrDefault("If-None-Match", java.util.List.of()).stream()
+    return request.getOrDefault("If-None-Match", List.of()).stream()
         .flatMap(line -> Arrays.stream(line.split(",")))
         .map(known -> known.strip().replaceFirst("^W/", ""))
         .anyMatch(known -> known.equals(tag) || known.equals("*"));
@@ -120,7 +122,7 @@ final class PreviewHandler implements HttpHandler {
   private static void sendText(HttpExchange exchange, int status, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", TEXT);
-    send(exchange, status, new java.io.ByteArrayInputStream(bytes), bytes.length);
+    send(exchange, status, new ByteArrayInputStream(bytes), bytes.length);
   }
 
   private static void send(HttpExchange exchange, int status, InputStream body, long length)

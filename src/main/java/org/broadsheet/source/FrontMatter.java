@@ -1,5 +1,6 @@
 package org.broadsheet.source;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
@@ -84,6 +85,6 @@ record FrontMatter(YamlMap fields, String body, int bodyLine) {
   }
 
   private static String join(String[] lines, int from, int to) {
-    return String.join("\n", java.util.Arrays.asList(lines).subList(from, Math.max(from, to)));
+    return String.join("\n", Arrays.asList(lines).subList(from, Math.max(from, to)));
   }
 }

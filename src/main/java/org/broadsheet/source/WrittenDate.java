@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.problem.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +143,7 @@ record WrittenDate(
         return i + 1;
       }
     }
-    String near = org.broadsheet.problem.Spelling.nearest(lower, MONTHS);
+    String near = Spelling.nearest(lower, MONTHS);
     throw new DateTrouble(
         "date-unreadable",
         "there is no month \"" + name + "\"",

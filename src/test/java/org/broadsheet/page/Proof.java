@@ -44,7 +44,7 @@ final class Proof {
 
   private Proof(Desk desk, Words words, int sitemapEntries) {
     this.desk = desk;
-    paper = new Paper(desk.site(), desk.config(), words, desk.edition(), "Broadsheet 1");
+    paper = new Paper(desk.site(), desk.config(), words, "Broadsheet 1");
     views = Views.of(paper);
     plan = PagePlanner.plan(paper, sitemapEntries, desk.problems);
   }

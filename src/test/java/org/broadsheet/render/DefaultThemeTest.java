@@ -68,7 +68,7 @@ class DefaultThemeTest {
         new Workshop(site)
             .render(
                 "https://example.org/paper/",
-                RenderOptions.DEFAULT,
+                new RenderOptions(false),
                 new Page(
                     new UrlPath("/a/"),
                     new ArticlePageView(

@@ -87,7 +87,7 @@ class PageRendererTest {
                 "<meta http-equiv=\"refresh\" content=\"0; url={{ target.url }}\">")
             .render(
                 "https://example.org/paper/",
-                RenderOptions.DEFAULT,
+                new RenderOptions(false),
                 Samples.notFoundPage(),
                 Samples.redirectPage());
     assertEquals(
@@ -178,10 +178,12 @@ class PageRendererTest {
     Problems problems = new Problems();
     try (Theme theme = Theme.of(site, problems)) {
       PageRenderer one =
-          new PageRenderer(theme, Samples.config("https://example.org/a/"), RenderOptions.DEFAULT);
+          new PageRenderer(
+              theme, Samples.config("https://example.org/a/"), new RenderOptions(false));
       pages.forEach(page -> serial.add(one.render(page, problems)));
       PageRenderer many =
-          new PageRenderer(theme, Samples.config("https://example.org/a/"), RenderOptions.DEFAULT);
+          new PageRenderer(
+              theme, Samples.config("https://example.org/a/"), new RenderOptions(false));
       List<byte[]> parallel =
           pages.parallelStream().map(page -> many.render(page, problems)).toList();
       for (int i = 0; i < pages.size(); i++) {
@@ -229,7 +231,7 @@ class PageRendererTest {
     new Workshop(site).with("article.html", "{{ article.headline }} – {{ article.summary }}");
     try (Theme theme = Theme.of(site, new Problems())) {
       byte[] bytes =
-          new PageRenderer(theme, Samples.config("https://example.org/"), RenderOptions.DEFAULT)
+          new PageRenderer(theme, Samples.config("https://example.org/"), new RenderOptions(false))
               .render(Samples.articlePage("فری 🛥"), new Problems());
       assertEquals("فری 🛥 – The first of six boats", new String(bytes, StandardCharsets.UTF_8));
     }

@@ -189,7 +189,8 @@ class RandomTemplateTest {
       byte[] bytes;
       try (Theme theme = Theme.of(site, problems)) {
         bytes =
-            new PageRenderer(theme, Samples.config("https://example.org/"), RenderOptions.DEFAULT)
+            new PageRenderer(
+                    theme, Samples.config("https://example.org/"), new RenderOptions(false))
                 .render(Samples.articlePage("Ferries"), problems);
       } catch (RuntimeException e) {
         throw new AssertionError("template: " + template, e);

@@ -97,7 +97,7 @@ class SandboxTest {
     Problems problems = new Problems();
     try (Theme theme = Theme.of(site, problems)) {
       byte[] bytes =
-          new PageRenderer(theme, Samples.config("https://example.org/"), RenderOptions.DEFAULT)
+          new PageRenderer(theme, Samples.config("https://example.org/"), new RenderOptions(false))
               .render(page, problems);
       return bytes == null
           ? problems.sorted().get(0).id()

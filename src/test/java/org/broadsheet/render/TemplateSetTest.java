@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import org.broadsheet.problem.Problems;
-import org.broadsheet.theme.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,26 +150,6 @@ class TemplateSetTest {
         hint: save it as UTF-8 in your editor
         """,
         workshop.render(Samples.articlePage("Ferries")));
-  }
-
-  @Test
-  void whatAPageLooksLikeDependsOnTheTemplatesItReaches() throws IOException {
-    workshop
-        .with("base.html", "")
-        .with("macros.html", "")
-        .with("part.html", "{% import 'macros.html' %}")
-        .with("unused.html", "")
-        .with(
-            "article.html",
-            "{% extends 'base.html' %}{% if false %}{% include 'part.html' %}{% endif %}");
-    try (Theme theme = Theme.of(site, new Problems())) {
-      PageRenderer renderer =
-          new PageRenderer(theme, Samples.config("https://example.org/"), RenderOptions.DEFAULT);
-      assertEquals(
-          Set.of("article.html", "base.html", "macros.html", "part.html"),
-          renderer.templatesOf("article.html"));
-      assertEquals(Set.of(), renderer.templatesOf("nothing.html"));
-    }
   }
 
   private static String headlines(String problems) {

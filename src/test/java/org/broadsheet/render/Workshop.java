@@ -37,7 +37,7 @@ final class Workshop {
    * them.
    */
   String render(Page... pages) {
-    return render("https://example.org/", RenderOptions.DEFAULT, pages);
+    return render("https://example.org/", new RenderOptions(false), pages);
   }
 
   String render(String url, RenderOptions options, Page... pages) {
