@@ -88,7 +88,7 @@ public final class SiteAssembler {
   /** A story without the update and the corrections that are dated later than the edition. */
   private Article asOfTheEdition(Article article) {
     Article now = article.asOf(edition.at());
-    if (now != article && edition.shows(article)) {
+    if (!now.equals(article) && edition.shows(article)) {
       problems.warning(
           "update-future",
           article.location(),

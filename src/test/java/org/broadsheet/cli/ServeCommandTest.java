@@ -87,7 +87,7 @@ class ServeCommandTest {
       } catch (BindException already) {
         assertFalse(taken.isBound());
       }
-      thread.submit(() -> desk.run("serve"));
+      thread.execute(() -> desk.run("serve"));
       Matcher address = ADDRESS.matcher(awaitAddress());
       assertTrue(address.matches());
       assertEquals(
