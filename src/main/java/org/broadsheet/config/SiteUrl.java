@@ -46,7 +46,12 @@ public record SiteUrl(String origin, String basePath) {
 
   /** The absolute, percent-encoded address of a page or file of the site. */
   public String absolute(UrlPath path) {
-    return origin + basePath + path.encoded().substring(1);
+    return absolute(path.encoded());
+  }
+
+  /** The absolute address of a percent-encoded path from the site's root, as views hold it. */
+  public String absolute(String encodedPath) {
+    return origin + basePath + encodedPath.substring(1);
   }
 
   /** The absolute address of the front page. */

@@ -77,7 +77,7 @@ final class Heads {
             .with(
                 "article:modified_time",
                 article.updated() == null ? null : dates.iso(article.updated()));
-    view.authors().forEach(a -> graph.with("article:author", absolute(a.url())));
+    view.authors().forEach(a -> graph.with("article:author", config.url().absolute(a.url())));
     graph.with("article:section", view.section() == null ? null : view.section().label());
     view.tags().forEach(t -> graph.with("article:tag", t.label()));
     boolean hidden = article.noindex() || article.schedule().draft();
@@ -205,9 +205,5 @@ final class Heads {
 
   private String titled(String title) {
     return title + " | " + config.title();
-  }
-
-  private String absolute(String encodedPath) {
-    return config.url().root() + encodedPath.substring(1);
   }
 }

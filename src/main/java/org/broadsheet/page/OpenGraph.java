@@ -44,7 +44,7 @@ final class OpenGraph {
   OpenGraph picture(@Nullable PictureView picture) {
     PictureView shown = picture == null ? logo : picture;
     if (shown != null) {
-      with("og:image", config.url().root() + shown.url().substring(1));
+      with("og:image", config.url().absolute(shown.url()));
       with("og:image:width", shown.width() == null ? null : shown.width().toString());
       with("og:image:height", shown.height() == null ? null : shown.height().toString());
       with("og:image:alt", shown.alt());

@@ -30,7 +30,7 @@ final class StructuredData {
 
   /** A story and its place in the paper. */
   Map<String, Object> article(Article article, ArticleView view, String description) {
-    String url = absolute(view.url());
+    String url = config.url().absolute(view.url());
     Tree story =
         new Tree()
             .with("@type", type(article.type()))
@@ -73,15 +73,17 @@ final class StructuredData {
     Tree person =
         Tree.ofType("Person")
             .with("name", author.name())
-            .with("url", absolute(author.url()))
+            .with("url", config.url().absolute(author.url()))
             .with("jobTitle", author.role())
-            .with("image", author.photo() == null ? null : absolute(author.photo().url()))
+            .with(
+                "image",
+                author.photo() == null ? null : config.url().absolute(author.photo().url()))
             .with("sameAs", author.links().stream().map(LinkView::url).toList())
             .with("worksFor", new Tree().with("@id", publisherId()));
     Tree page =
         Tree.ofType("ProfilePage")
-            .with("@id", absolute(author.url()) + "#profile")
-            .with("url", absolute(author.url()))
+            .with("@id", config.url().absolute(author.url()) + "#profile")
+            .with("url", config.url().absolute(author.url()))
             .with("mainEntity", person);
     return graph(List.of(page.toMap(), publisher().toMap()));
   }
@@ -107,7 +109,7 @@ final class StructuredData {
       authors.add(
           Tree.ofType("Person")
               .with("name", author.name())
-              .with("url", absolute(author.url()))
+              .with("url", config.url().absolute(author.url()))
               .with("jobTitle", author.role())
               .toMap());
     }
@@ -145,7 +147,7 @@ final class StructuredData {
 
   private Tree image(PictureView picture) {
     return Tree.ofType("ImageObject")
-        .with("url", absolute(picture.url()))
+        .with("url", config.url().absolute(picture.url()))
         .with("width", picture.width())
         .with("height", picture.height())
         .with("caption", picture.caption() == null ? null : plain(picture.caption()))
@@ -168,7 +170,7 @@ final class StructuredData {
     trail.add(crumb(1, config.title(), config.url().root()));
     LinkView section = view.section();
     if (section != null) {
-      trail.add(crumb(2, section.label(), absolute(section.url())));
+      trail.add(crumb(2, section.label(), config.url().absolute(section.url())));
     }
     trail.add(crumb(trail.size() + 1, view.headline(), null));
     return Tree.ofType("BreadcrumbList").with("itemListElement", trail);
@@ -190,9 +192,5 @@ final class StructuredData {
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&amp;", "&");
-  }
-
-  private String absolute(String encodedPath) {
-    return config.url().root() + encodedPath.substring(1);
   }
 }
