@@ -35,18 +35,31 @@ class CodebaseTest {
       Map.ofEntries(
           Map.entry("problem", Set.of()),
           Map.entry("json", Set.of()),
-          Map.entry("model", Set.of("problem")),
+          Map.entry("digest", Set.of()),
+          Map.entry("model", Set.of("digest", "problem")),
+          Map.entry("memory", Set.of("digest")),
           Map.entry("yaml", Set.of("problem")),
           Map.entry("theme", Set.of("problem")),
           Map.entry("config", Set.of("yaml", "model", "problem")),
           Map.entry("markdown", Set.of("model", "problem")),
           Map.entry("photo", Set.of("model", "problem")),
           Map.entry(
-              "source", Set.of("yaml", "markdown", "config", "photo", "theme", "model", "problem")),
-          Map.entry("assemble", Set.of("model", "config", "problem")),
-          Map.entry("page", Set.of("model", "config", "problem")),
-          Map.entry("render", Set.of("page", "config", "theme", "json", "model", "problem")),
-          Map.entry("output", Set.of("model", "problem")),
+              "source",
+              Set.of(
+                  "yaml",
+                  "markdown",
+                  "config",
+                  "photo",
+                  "theme",
+                  "memory",
+                  "digest",
+                  "model",
+                  "problem")),
+          Map.entry("assemble", Set.of("digest", "model", "config", "problem")),
+          Map.entry("page", Set.of("digest", "model", "config", "problem")),
+          Map.entry(
+              "render", Set.of("page", "config", "theme", "json", "digest", "model", "problem")),
+          Map.entry("output", Set.of("memory", "digest", "model", "problem")),
           Map.entry(
               "build",
               Set.of(
@@ -55,6 +68,8 @@ class CodebaseTest {
                   "page",
                   "render",
                   "output",
+                  "memory",
+                  "digest",
                   "theme",
                   "config",
                   "markdown",
@@ -64,7 +79,9 @@ class CodebaseTest {
           Map.entry("serve", Set.of("build", "output", "model", "problem")),
           Map.entry(
               "cli",
-              Set.of("build", "serve", "output", "json", "config", "model", "problem", "theme")));
+              Set.of(
+                  "build", "serve", "output", "json", "config", "digest", "model", "problem",
+                  "theme")));
 
   /** Library to the only package that may import it. */
   private static final Map<String, String> HOMES =
@@ -75,6 +92,7 @@ class CodebaseTest {
           Map.entry("org.jdom2", "render.feed"),
           Map.entry("org.yaml.snakeyaml", "yaml"),
           Map.entry("com.google.gson", "json"),
+          Map.entry("org.apache.commons.codec", "digest"),
           Map.entry("picocli", "cli"),
           Map.entry("me.tongfei", "cli"),
           Map.entry("com.drew", "photo"),

@@ -42,6 +42,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Make links that work without a server, straight from a disk.")
   private boolean portable;
 
+  @Option(
+      names = "--fresh",
+      description = "Build from nothing, without what earlier builds remember.")
+  private boolean fresh;
+
   @Option(names = "--strict", description = "Exit with 1 on warnings too.")
   private boolean strict;
 
@@ -56,7 +61,12 @@ final class BuildCommand implements Callable<Integer> {
     Path target = output.find(folder, terminal);
     BuildOptions options =
         new BuildOptions(
-            folder, target, edition.instant(folder, workshop, terminal), drafts, portable);
+            folder,
+            target,
+            edition.instant(folder, workshop, terminal),
+            drafts,
+            portable,
+            fresh ? null : folder.resolve(SiteFolder.MEMORY));
     BuildRun run = BuildRun.of(options, workshop, terminal, report.progress());
     report.print(run, target, terminal);
     BuildResult result = run.result();

@@ -60,7 +60,12 @@ final class ServeCommand implements Callable<Integer> {
     Path target = folder.resolve(SiteFolder.MEMORY).resolve("preview");
     BuildOptions options =
         new BuildOptions(
-            folder, target, edition.instant(folder, workshop, terminal), drafts, false);
+            folder,
+            target,
+            edition.instant(folder, workshop, terminal),
+            drafts,
+            false,
+            folder.resolve(SiteFolder.MEMORY));
     BuildRun run = BuildRun.of(options, workshop, terminal, true);
     new Complaints(terminal, false).print(run.result().problems(), run.result().sources());
     if (!run.result().ok()) {

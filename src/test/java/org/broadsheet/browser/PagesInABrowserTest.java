@@ -32,7 +32,7 @@ class PagesInABrowserTest {
     Path output = folder.resolve("public");
     BuildResult result =
         new SiteBuilder(BuildListener.SILENT)
-            .build(new BuildOptions(site, output, at, false, true));
+            .build(new BuildOptions(site, output, at, false, true, null));
     assertTrue(result.ok(), () -> result.problems().toString());
     return output;
   }

@@ -122,7 +122,7 @@ class CanaryTest {
   private Set<String> kindsSeen(Path output, Instant at, boolean drafts) throws IOException {
     BuildResult result =
         new SiteBuilder(BuildListener.SILENT)
-            .build(new BuildOptions(site(), output, at, drafts, false));
+            .build(new BuildOptions(site(), output, at, drafts, false, null));
     assertTrue(result.ok(), () -> result.problems().toString());
     Set<String> kinds = new TreeSet<>();
     for (String text : everything(output)) {

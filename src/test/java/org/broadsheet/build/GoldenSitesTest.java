@@ -150,7 +150,8 @@ class GoldenSitesTest {
                   output,
                   Instant.parse(at.substring(3)),
                   options.contains("drafts"),
-                  options.contains("portable")));
+                  options.contains("portable"),
+                  null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

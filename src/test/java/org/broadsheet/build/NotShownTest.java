@@ -72,7 +72,7 @@ class NotShownTest {
         new SiteBuilder(BuildListener.SILENT)
             .build(
                 new BuildOptions(
-                    folder, folder.resolve("public"), Instant.parse(at), drafts, false));
+                    folder, folder.resolve("public"), Instant.parse(at), drafts, false, null));
     assertTrue(result.ok(), result.problems().toString());
     return result;
   }

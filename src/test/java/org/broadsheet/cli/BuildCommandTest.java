@@ -66,7 +66,8 @@ class BuildCommandTest {
                 desk.here.resolve("web"),
                 Instant.parse("2026-12-01T05:00:00Z"),
                 true,
-                true)),
+                true,
+                desk.here.resolve(".broadsheet"))),
         desk.builds);
     assertEquals("412 pages from 230 articles in 0.0 s → web/index.html\n", desk.out());
   }
@@ -76,7 +77,14 @@ class BuildCommandTest {
     Path inside = Files.createDirectories(desk.here.resolve("content/articles"));
     assertEquals(0, desk.runIn(inside, "build"));
     assertEquals(
-        List.of(new BuildOptions(desk.here, desk.here.resolve("public"), Desk.NOW, false, false)),
+        List.of(
+            new BuildOptions(
+                desk.here,
+                desk.here.resolve("public"),
+                Desk.NOW,
+                false,
+                false,
+                desk.here.resolve(".broadsheet"))),
         desk.builds);
     assertEquals(
         "412 pages from 230 articles in 0.0 s → " + desk.here.resolve("public/index.html") + "\n",

@@ -74,7 +74,8 @@ class ServeCommandTest {
                 desk.here.resolve(".broadsheet/preview"),
                 Instant.parse("2026-11-30T23:00:00Z"),
                 true,
-                false)),
+                false,
+                desk.here.resolve(".broadsheet"))),
         desk.builds);
   }
 

@@ -115,7 +115,7 @@ final class ExampleSite {
     try {
       BuildResult result =
           new SiteBuilder(BuildListener.SILENT)
-              .build(new BuildOptions(site, output, NOW, false, false));
+              .build(new BuildOptions(site, output, NOW, false, false, null));
       ProblemText text = new ProblemText(result.sources());
       StringBuilder problems = new StringBuilder();
       for (Problem problem : result.problems()) {
