@@ -1,6 +1,6 @@
 /*
- * Two comforts for readers whose browser runs scripts: times that say how long ago, and videos that
- * load on a click. Every page is complete without. The words are attributes of the script element.
+ * Three comforts for readers whose browser runs scripts: times that say how long ago, videos that
+ * load on a click, and where the paper wishes it, today's recent posts on pages of other days. Every page is complete without. The words are attributes of the script element.
  */
 (function () {
   'use strict';
@@ -79,7 +79,47 @@
     });
   }
 
+  /** Puts today's recent posts in the place of those that the page was published with. */
+  function refresh(section) {
+    var source = document.createElement('a');
+    source.href = section.getAttribute('data-recent');
+    if (source.pathname === location.pathname || source.host !== location.host || !window.fetch) {
+      return;
+    }
+    fetch(source.href)
+      .then(function (answer) {
+        return answer.ok ? answer.text() : '';
+      })
+      .then(function (text) {
+        var page = new DOMParser().parseFromString(text, 'text/html');
+        var fresh = page.querySelector('[data-recent] ol');
+        var list = section.querySelector('ol');
+        if (!fresh || !list) {
+          return;
+        }
+        var most = fresh.children.length;
+        Array.prototype.forEach.call(fresh.querySelectorAll('a[href]'), function (link) {
+          var place = document.createElement('a');
+          place.href = link.getAttribute('href');
+          // A story never lists itself.
+          if (place.pathname === location.pathname) {
+            var post = link.closest('li');
+            post.parentNode.removeChild(post);
+            most -= 1;
+          }
+        });
+        if (most > 0) {
+          list.parentNode.replaceChild(document.importNode(fresh, true), list);
+          tell();
+        }
+      })
+      .catch(function () {
+        // Without the network the page stays as it was published.
+      });
+  }
+
   tell();
+  Array.prototype.forEach.call(document.querySelectorAll('[data-recent]'), refresh);
   setInterval(tell, MINUTE);
   Array.prototype.forEach.call(document.querySelectorAll('figure.embed[data-embed]'), offer);
 })();

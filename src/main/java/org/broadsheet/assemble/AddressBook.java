@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Addresses;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.MediaFile;
+import org.broadsheet.model.Mention;
 import org.broadsheet.model.Newsroom;
+import org.broadsheet.model.Photo;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.SitePaths;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.StaticFile;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problems;
 
@@ -36,7 +38,7 @@ final class AddressBook {
     this.newsroom = newsroom;
     this.media =
         newsroom.media().stream().collect(Collectors.toMap(MediaFile::path, m -> m, (a, b) -> a));
-    this.storyFiles = newsroom.articles().stream().map(Article::path).collect(Collectors.toSet());
+    this.storyFiles = newsroom.stories().stream().map(Story::path).collect(Collectors.toSet());
   }
 
   /**
@@ -45,20 +47,20 @@ final class AddressBook {
    * @param checked the public stories and those that will be public later
    */
   Addresses addresses(
-      List<Article> articles,
+      List<Story> stories,
       List<StandalonePage> pages,
       List<Author> authors,
       List<Section> sections,
-      List<Article> checked,
+      List<Story> checked,
       Problems problems) {
     Map<String, UrlPath> urls = new HashMap<>();
-    articles.forEach(a -> urls.put(a.path(), permalinks.of(a)));
+    stories.forEach(a -> urls.put(a.path(), permalinks.of(a)));
     pages.forEach(p -> urls.put(p.path(), p.url()));
     authors.forEach(a -> urls.putIfAbsent(a.location().path(), urlOf(a)));
     sections.forEach(s -> urls.putIfAbsent(s.location().path(), urlOf(s)));
 
     Set<UrlPath> withheld =
-        newsroom.articles().stream()
+        newsroom.stories().stream()
             .filter(a -> a.date() != null && !urls.containsKey(a.path()))
             .flatMap(a -> Stream.concat(Stream.of(permalinks.of(a)), a.aliases().stream()))
             .collect(Collectors.toCollection(HashSet::new));
@@ -68,7 +70,7 @@ final class AddressBook {
             .collect(Collectors.toMap(StandalonePage::path, StandalonePage::url));
     withheld.addAll(drafts.values());
     withheld.removeAll(urls.values());
-    articles.forEach(a -> withheld.removeAll(a.aliases()));
+    stories.forEach(a -> withheld.removeAll(a.aliases()));
     checkLater(checked, urls, problems);
 
     ReferenceCheck check =
@@ -78,13 +80,16 @@ final class AddressBook {
     authors.forEach(a -> mentions.addAll(Mention.of(a)));
     sections.forEach(s -> mentions.addAll(Mention.of(s)));
     pages.forEach(p -> mentions.addAll(Mention.of(p)));
-    mentions.addAll(Mention.of(config));
+    Photo logo = config.publisher().logo();
+    if (logo != null) {
+      mentions.add(Mention.of(SiteConfig.FILE, logo));
+    }
     Set<String> shown = new HashSet<>();
     mentions.forEach(m -> check.of(m, shown));
     Set<String> laterOnly = new HashSet<>();
-    for (Article article : checked) {
-      Set<String> files = urls.containsKey(article.path()) ? shown : laterOnly;
-      Mention.of(article).forEach(m -> check.of(m, files));
+    for (Story story : checked) {
+      Set<String> files = urls.containsKey(story.path()) ? shown : laterOnly;
+      story.card().mentions().forEach(m -> check.of(m, files));
     }
     Map<String, MediaFile> shownMedia = new HashMap<>(media);
     shownMedia.keySet().retainAll(shown);
@@ -92,21 +97,21 @@ final class AddressBook {
   }
 
   /** Finds now what would only collide on the morning when a story appears. */
-  private void checkLater(List<Article> checked, Map<String, UrlPath> urls, Problems problems) {
+  private void checkLater(List<Story> checked, Map<String, UrlPath> urls, Problems problems) {
     Map<UrlPath, String> taken = new HashMap<>();
     urls.forEach((path, url) -> taken.put(url, path));
-    for (Article article : checked) {
-      if (!urls.containsKey(article.path())) {
-        UrlPath url = permalinks.of(article);
-        String other = taken.putIfAbsent(url, article.path());
+    for (Story story : checked) {
+      if (!urls.containsKey(story.path())) {
+        UrlPath url = permalinks.of(story);
+        String other = taken.putIfAbsent(url, story.path());
         if (other != null) {
           problems.error(
               "address-taken",
-              article.location(),
+              story.location(),
               "the address "
                   + url.value()
                   + " of the story "
-                  + article.path()
+                  + story.path()
                   + " belongs to "
                   + other
                   + " already",
@@ -119,12 +124,12 @@ final class AddressBook {
   /** The static files, without those that only unpublished stories or pages name. */
   List<StaticFile> staticFiles(Addresses addresses) {
     Set<String> withheld = new HashSet<>();
-    newsroom.articles().stream()
+    newsroom.stories().stream()
         .filter(a -> !addresses.pages().containsKey(a.path()))
         .forEach(
             a -> {
-              Mention.of(a).forEach(m -> withheld.add(m.file()));
-              LooseMentions.of(a).forEach(path -> withheld.add("static" + path));
+              a.card().mentions().forEach(m -> withheld.add(m.file()));
+              LooseMentions.of(a.article()).forEach(path -> withheld.add("static" + path));
             });
     newsroom.pages().stream()
         .filter(p -> !addresses.pages().containsKey(p.path()))

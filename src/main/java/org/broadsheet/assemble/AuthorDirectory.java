@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.Credit;
 import org.broadsheet.model.Slug;
+import org.broadsheet.model.Story;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.Spelling;
 
@@ -23,9 +23,9 @@ final class AuthorDirectory {
   private static final int MOST_NAMES_IN_A_HINT = 8;
 
   private final Map<Slug, Author> authors;
-  private final Map<Slug, List<Article>> stories;
+  private final Map<Slug, List<Story>> stories;
 
-  private AuthorDirectory(Map<Slug, Author> authors, Map<Slug, List<Article>> stories) {
+  private AuthorDirectory(Map<Slug, Author> authors, Map<Slug, List<Story>> stories) {
     this.authors = authors;
     this.stories = stories;
   }
@@ -34,17 +34,16 @@ final class AuthorDirectory {
    * A directory of the authors with a file and of those written in the given stories. A file wins
    * over what a story says; among stories the newest that gives a bio wins, else the newest.
    *
-   * @param articles the public stories, newest first
+   * @param stories the public stories, newest first
    * @param expired stories that were public once; an author written in one of them stays known to
    *     the stories that name the author
    */
-  static AuthorDirectory of(
-      Collection<Author> filed, List<Article> articles, List<Article> expired) {
+  static AuthorDirectory of(Collection<Author> filed, List<Story> stories, List<Story> expired) {
     Map<Slug, Author> authors = new TreeMap<>();
     filed.forEach(author -> authors.putIfAbsent(author.id(), author));
     Map<Slug, Author> written = new TreeMap<>();
-    for (Article article : articles) {
-      for (Credit credit : article.authors()) {
+    for (Story story : stories) {
+      for (Credit credit : story.authors()) {
         Author inPlace = credit.inPlace();
         if (inPlace != null) {
           written.merge(
@@ -55,23 +54,23 @@ final class AuthorDirectory {
       }
     }
     written.forEach(authors::putIfAbsent);
-    Set<Slug> named = ids(articles);
+    Set<Slug> named = ids(stories);
     inPlace(expired)
         .filter(author -> named.contains(author.id()))
         .forEach(author -> authors.putIfAbsent(author.id(), author));
     return new AuthorDirectory(
-        authors, Grouping.by(articles, a -> a.authors().stream().map(Credit::id)));
+        authors, Grouping.by(stories, a -> a.authors().stream().map(Credit::id)));
   }
 
-  private static Set<Slug> ids(List<Article> articles) {
-    return articles.stream()
+  private static Set<Slug> ids(List<Story> stories) {
+    return stories.stream()
         .flatMap(a -> a.authors().stream())
         .map(Credit::id)
         .collect(Collectors.toSet());
   }
 
-  private static Stream<Author> inPlace(List<Article> articles) {
-    return articles.stream()
+  private static Stream<Author> inPlace(List<Story> stories) {
+    return stories.stream()
         .flatMap(a -> a.authors().stream())
         .map(Credit::inPlace)
         .filter(Objects::nonNull);
@@ -85,7 +84,7 @@ final class AuthorDirectory {
   }
 
   /** The public stories of each author who has any. */
-  Map<Slug, List<Article>> stories() {
+  Map<Slug, List<Story>> stories() {
     return stories;
   }
 
@@ -96,13 +95,12 @@ final class AuthorDirectory {
    * @param checked the public stories and those that will be public later
    * @param shown whether a story is public
    */
-  void check(List<Article> checked, Predicate<Article> shown, Problems problems) {
+  void check(List<Story> checked, Predicate<Story> shown, Problems problems) {
     Set<Slug> later = inPlace(checked).map(Author::id).collect(Collectors.toSet());
-    for (Article article : checked) {
-      for (Credit credit : article.authors()) {
+    for (Story story : checked) {
+      for (Credit credit : story.authors()) {
         boolean someone =
-            authors.containsKey(credit.id())
-                || (!shown.test(article) && later.contains(credit.id()));
+            authors.containsKey(credit.id()) || (!shown.test(story) && later.contains(credit.id()));
         if (!someone) {
           problems.error(
               "author-unknown",

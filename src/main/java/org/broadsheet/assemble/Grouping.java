@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.Slug;
+import org.broadsheet.model.Story;
 
 /** Stories by something that they share, each list in the order of the whole. */
 final class Grouping {
@@ -15,16 +15,15 @@ final class Grouping {
   private Grouping() {}
 
   /** The stories by key; a story stands under each of its keys once. */
-  static Map<Slug, List<Article>> by(
-      List<Article> articles, Function<Article, Stream<Slug>> keysOf) {
-    Map<Slug, List<Article>> groups = new TreeMap<>();
-    for (Article article : articles) {
+  static Map<Slug, List<Story>> by(List<Story> stories, Function<Story, Stream<Slug>> keysOf) {
+    Map<Slug, List<Story>> groups = new TreeMap<>();
+    for (Story story : stories) {
       keysOf
-          .apply(article)
+          .apply(story)
           .distinct()
-          .forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(article));
+          .forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(story));
     }
-    groups.replaceAll((key, stories) -> List.copyOf(stories));
+    groups.replaceAll((key, its) -> List.copyOf(its));
     return groups;
   }
 }

@@ -1,7 +1,7 @@
 package org.broadsheet.assemble;
 
 import org.broadsheet.config.SiteConfig;
-import org.broadsheet.model.Article;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
 
 /** The addresses of stories, as the site's pattern makes them. */
@@ -16,9 +16,9 @@ final class Permalinks {
   }
 
   /** The address of a dated story. */
-  UrlPath of(Article article) {
+  UrlPath of(Story story) {
     return config
         .permalink()
-        .of(article.published(), config.timezone(), sections.slugOf(article), article.slug());
+        .of(story.published(), config.timezone(), sections.slugOf(story), story.slug());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.MediaFile;
+import org.broadsheet.model.Mention;
 import org.broadsheet.model.Reference;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problems;

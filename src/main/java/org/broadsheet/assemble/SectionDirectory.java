@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.config.SiteConfig;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Label;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.Slug;
+import org.broadsheet.model.Story;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +29,27 @@ final class SectionDirectory {
   private final Map<Slug, Section> sections;
   private final boolean declared;
   private final Map<String, Section> byStory = new HashMap<>();
-  private final Map<Slug, List<Article>> stories;
+  private final Map<Slug, List<Story>> stories;
 
-  private SectionDirectory(Map<Slug, Section> sections, boolean declared, List<Article> articles) {
+  private SectionDirectory(Map<Slug, Section> sections, boolean declared, List<Story> stories) {
     this.sections = sections;
     this.declared = declared;
-    for (Article article : articles) {
-      Section section = of(article);
+    for (Story story : stories) {
+      Section section = of(story);
       if (section != null) {
-        byStory.put(article.path(), section);
+        byStory.put(story.path(), section);
       }
     }
-    this.stories = Grouping.by(articles, a -> Stream.ofNullable(of(a)).map(Section::slug));
+    this.stories = Grouping.by(stories, a -> Stream.ofNullable(of(a)).map(Section::slug));
   }
 
   /**
    * A directory of the declared sections, or of those the given stories name.
    *
    * @param filed sections with a file, which add to what {@code site.yaml} says
-   * @param articles the public stories, newest first
+   * @param stories the public stories, newest first
    */
-  static SectionDirectory of(SiteConfig config, Collection<Section> filed, List<Article> articles) {
+  static SectionDirectory of(SiteConfig config, Collection<Section> filed, List<Story> stories) {
     Map<Slug, Section> sections = new TreeMap<>();
     config.sections().forEach(s -> sections.putIfAbsent(s.slug(), s));
     for (Section file : filed) {
@@ -57,8 +57,8 @@ final class SectionDirectory {
     }
     boolean declared = !sections.isEmpty();
     if (!declared) {
-      for (Article article : articles) {
-        Label label = article.section();
+      for (Story story : stories) {
+        Label label = story.section();
         if (label != null) {
           sections.putIfAbsent(
               label.slug(),
@@ -72,7 +72,7 @@ final class SectionDirectory {
         }
       }
     }
-    return new SectionDirectory(sections, declared, articles);
+    return new SectionDirectory(sections, declared, stories);
   }
 
   /** The file says more about a section; its place in {@code site.yaml}'s list is kept. */
@@ -97,8 +97,8 @@ final class SectionDirectory {
   }
 
   /** The section that a story belongs to, or null. */
-  @Nullable Section of(Article article) {
-    Label label = article.section();
+  @Nullable Section of(Story story) {
+    Label label = story.section();
     if (label == null) {
       return null;
     }
@@ -116,9 +116,9 @@ final class SectionDirectory {
    * The slug of the section that a story belongs to or, where it is in no public section yet, will
    * belong to; null where it names none.
    */
-  @Nullable Slug slugOf(Article article) {
-    Section section = of(article);
-    Label label = article.section();
+  @Nullable Slug slugOf(Story story) {
+    Section section = of(story);
+    Label label = story.section();
     if (section != null) {
       return section.slug();
     }
@@ -131,18 +131,18 @@ final class SectionDirectory {
   }
 
   /** The public stories of each section that has any. */
-  Map<Slug, List<Article>> stories() {
+  Map<Slug, List<Story>> stories() {
     return stories;
   }
 
   /** Reports stories of a section that nobody declared, where sections are declared at all. */
-  void check(List<Article> articles, Problems problems) {
+  void check(List<Story> stories, Problems problems) {
     if (!declared) {
       return;
     }
-    for (Article article : articles) {
-      Label label = article.section();
-      if (label != null && of(article) == null) {
+    for (Story story : stories) {
+      Label label = story.section();
+      if (label != null && of(story) == null) {
         problems.error(
             "section-unknown",
             label.location(),

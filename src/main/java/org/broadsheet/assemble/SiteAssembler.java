@@ -4,19 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Addresses;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.StandalonePage;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problems;
 
 /** Makes the site of an edition from what was read. */
 public final class SiteAssembler {
 
-  private static final Comparator<Article> NEWEST_FIRST =
-      Comparator.comparing(Article::published).reversed().thenComparing(Article::path);
+  private static final Comparator<Story> NEWEST_FIRST =
+      Comparator.comparing(Story::published).reversed().thenComparing(Story::path);
 
   private final SiteConfig config;
   private final Edition edition;
@@ -35,14 +35,14 @@ public final class SiteAssembler {
    * and expired stories not at all.
    */
   public Site assemble(Newsroom newsroom) {
-    List<Article> checked =
-        newsroom.articles().stream()
+    List<Story> checked =
+        newsroom.stories().stream()
             .filter(a -> edition.drafts() || !a.schedule().draft())
             .filter(a -> a.at(edition.at()) != Visibility.EXPIRED)
             .map(a -> a.date() == null ? a.dated(edition.at()) : a)
             .map(this::asOfTheEdition)
             .toList();
-    List<Article> articles = checked.stream().filter(edition::shows).sorted(NEWEST_FIRST).toList();
+    List<Story> stories = checked.stream().filter(edition::shows).sorted(NEWEST_FIRST).toList();
     List<StandalonePage> pages =
         newsroom.pages().stream()
             .filter(p -> edition.drafts() || !p.draft())
@@ -52,19 +52,19 @@ public final class SiteAssembler {
                     .thenComparing(StandalonePage::path))
             .toList();
 
-    AuthorDirectory authors = AuthorDirectory.of(newsroom.authors(), articles, expired(newsroom));
+    AuthorDirectory authors = AuthorDirectory.of(newsroom.authors(), stories, expired(newsroom));
     authors.check(checked, edition::shows, problems);
-    SectionDirectory sections = SectionDirectory.of(config, newsroom.sections(), articles);
+    SectionDirectory sections = SectionDirectory.of(config, newsroom.sections(), stories);
     sections.check(checked, problems);
-    TagIndex tags = TagIndex.of(articles);
+    TagIndex tags = TagIndex.of(stories);
     Permalinks permalinks = new Permalinks(config, sections);
 
     AddressBook book = new AddressBook(config, permalinks, newsroom);
     Addresses addresses =
-        book.addresses(articles, pages, authors.all(), sections.all(), checked, problems);
+        book.addresses(stories, pages, authors.all(), sections.all(), checked, problems);
 
     return new Site(
-        articles,
+        stories,
         authors.all(),
         sections.all(),
         tags.all(),
@@ -73,25 +73,25 @@ public final class SiteAssembler {
         sections.stories(),
         tags.stories(),
         sections.byStory(),
-        Translations.of(articles, newsroom.articles(), checked, problems),
+        Translations.of(stories, newsroom.stories(), checked, problems),
         addresses,
         book.staticFiles(addresses));
   }
 
-  private List<Article> expired(Newsroom newsroom) {
-    return newsroom.articles().stream()
+  private List<Story> expired(Newsroom newsroom) {
+    return newsroom.stories().stream()
         .filter(a -> a.at(edition.at()) == Visibility.EXPIRED)
         .sorted(NEWEST_FIRST)
         .toList();
   }
 
   /** A story without the update and the corrections that are dated later than the edition. */
-  private Article asOfTheEdition(Article article) {
-    Article now = article.asOf(edition.at());
-    if (!now.equals(article) && edition.shows(article)) {
+  private Story asOfTheEdition(Story story) {
+    Story now = story.asOf(edition.at());
+    if (!now.equals(story) && edition.shows(story)) {
       problems.warning(
           "update-future",
-          article.location(),
+          story.location(),
           "an update or a correction of this story is dated in the future, so it is not shown yet",
           "correct the date, or build again when it has come");
     }

@@ -4,18 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.Label;
 import org.broadsheet.model.Slug;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.Tag;
 
 /** The tags of the public stories. */
 final class TagIndex {
 
   private final Map<Slug, Tag> tags;
-  private final Map<Slug, List<Article>> stories;
+  private final Map<Slug, List<Story>> stories;
 
-  private TagIndex(Map<Slug, Tag> tags, Map<Slug, List<Article>> stories) {
+  private TagIndex(Map<Slug, Tag> tags, Map<Slug, List<Story>> stories) {
     this.tags = tags;
     this.stories = stories;
   }
@@ -23,16 +23,16 @@ final class TagIndex {
   /**
    * Indexes the tags.
    *
-   * @param articles the public stories, newest first: the newest decides how a tag is written
+   * @param stories the public stories, newest first: the newest decides how a tag is written
    */
-  static TagIndex of(List<Article> articles) {
+  static TagIndex of(List<Story> stories) {
     Map<Slug, Tag> tags = new TreeMap<>();
-    for (Article article : articles) {
-      for (Label label : article.tags()) {
+    for (Story story : stories) {
+      for (Label label : story.tags()) {
         tags.putIfAbsent(label.slug(), new Tag(label.slug(), label.name()));
       }
     }
-    return new TagIndex(tags, Grouping.by(articles, a -> a.tags().stream().map(Label::slug)));
+    return new TagIndex(tags, Grouping.by(stories, a -> a.tags().stream().map(Label::slug)));
   }
 
   /** Every tag, by name. */
@@ -44,7 +44,7 @@ final class TagIndex {
   }
 
   /** The public stories of each tag. */
-  Map<Slug, List<Article>> stories() {
+  Map<Slug, List<Story>> stories() {
     return stories;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.broadsheet.model.Addresses;
-import org.broadsheet.model.Article;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.TranslationOf;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.Spelling;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the language versions of each story. */
 final class Translations {
 
-  private final Map<String, Article> byPath = new HashMap<>();
-  private final Map<String, List<Article>> bySlug = new HashMap<>();
+  private final Map<String, Story> byPath = new HashMap<>();
+  private final Map<String, List<Story>> bySlug = new HashMap<>();
 
-  private Translations(List<Article> all) {
-    for (Article article : all) {
-      byPath.put(article.path(), article);
-      bySlug.computeIfAbsent(article.slug().value(), s -> new ArrayList<>()).add(article);
+  private Translations(List<Story> all) {
+    for (Story story : all) {
+      byPath.put(story.path(), story);
+      bySlug.computeIfAbsent(story.slug().value(), s -> new ArrayList<>()).add(story);
     }
   }
 
@@ -32,30 +32,33 @@ final class Translations {
    * by path. A translation of a translation is a version of the same original, and versions of an
    * original that is not public are still versions of each other.
    *
-   * @param articles the public stories
+   * @param stories the public stories
    * @param all every story there is
    * @param checked the public stories and those that will be public later; one that translates
    *     nothing is reported
    */
-  static Map<String, List<Article>> of(
-      List<Article> articles, List<Article> all, List<Article> checked, Problems problems) {
+  static Map<String, List<Story>> of(
+      List<Story> stories, List<Story> all, List<Story> checked, Problems problems) {
+    if (all.stream().allMatch(story -> story.card().translationOf() == null)) {
+      return Map.of();
+    }
     Translations translations = new Translations(all);
-    for (Article article : checked) {
-      TranslationOf named = article.translationOf();
-      if (named != null && translations.original(article) == null) {
-        translations.report(article, named, problems);
+    for (Story story : checked) {
+      TranslationOf named = story.card().translationOf();
+      if (named != null && translations.original(story) == null) {
+        translations.report(story, named, problems);
       }
     }
-    Map<String, List<Article>> versions = new TreeMap<>();
-    for (Article article : articles) {
-      versions.computeIfAbsent(translations.first(article), p -> new ArrayList<>()).add(article);
+    Map<String, List<Story>> versions = new TreeMap<>();
+    for (Story story : stories) {
+      versions.computeIfAbsent(translations.first(story), p -> new ArrayList<>()).add(story);
     }
-    Map<String, List<Article>> byStory = new HashMap<>();
+    Map<String, List<Story>> byStory = new HashMap<>();
     versions.forEach(
         (first, found) -> {
           found.sort(
-              Comparator.comparing((Article a) -> !a.path().equals(first))
-                  .thenComparing(Article::path));
+              Comparator.comparing((Story a) -> !a.path().equals(first))
+                  .thenComparing(Story::path));
           if (found.size() > 1) {
             found.forEach(version -> byStory.put(version.path(), List.copyOf(found)));
           }
@@ -64,18 +67,18 @@ final class Translations {
   }
 
   /** The story that another names as its original; null where it names none or nobody knows it. */
-  private @Nullable Article original(Article article) {
-    TranslationOf named = article.translationOf();
+  private @Nullable Story original(Story story) {
+    TranslationOf named = story.card().translationOf();
     if (named == null) {
       return null;
     }
     String written = named.written();
-    String beside = Addresses.file(article.path(), written);
-    Stream<Article> files =
+    String beside = Addresses.file(story.path(), written);
+    Stream<Story> files =
         Stream.of(written, beside == null ? "" : beside)
             .flatMap(path -> Stream.ofNullable(byPath.get(path)));
     return Stream.concat(files, bySlug.getOrDefault(written, List.of()).stream())
-        .filter(found -> !found.path().equals(article.path()))
+        .filter(found -> !found.path().equals(story.path()))
         .findFirst()
         .orElse(null);
   }
@@ -84,10 +87,10 @@ final class Translations {
    * The path of the story that all versions go back to; where stories name each other in a circle,
    * the first by path of that circle.
    */
-  private String first(Article article) {
+  private String first(Story story) {
     List<String> way = new ArrayList<>();
-    @Nullable Article next = article;
-    String last = article.path();
+    @Nullable Story next = story;
+    String last = story.path();
     while (next != null && !way.contains(next.path())) {
       last = next.path();
       way.add(last);
@@ -101,9 +104,9 @@ final class Translations {
         .orElse(last);
   }
 
-  private void report(Article article, TranslationOf named, Problems problems) {
+  private void report(Story story, TranslationOf named, Problems problems) {
     List<String> others =
-        bySlug.keySet().stream().filter(s -> !s.equals(article.slug().value())).toList();
+        bySlug.keySet().stream().filter(s -> !s.equals(story.slug().value())).toList();
     String nearest = Spelling.nearest(named.written(), others);
     problems.error(
         "translation-unknown",

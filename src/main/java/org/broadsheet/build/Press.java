@@ -40,7 +40,7 @@ final class Press {
       each(
           plan.pages(),
           page -> {
-            byte[] bytes = renderer.render(page, problems);
+            byte[] bytes = renderer.render(page.url(), page.view(), problems);
             if (bytes != null) {
               output.stage(page.url().file(), bytes);
             }

@@ -49,25 +49,25 @@ public final class SiteBuilder {
       listener.stage(Stage.ASSEMBLE, 0);
       Site site = new SiteAssembler(place.config(), edition, problems).assemble(newsroom);
       if (problems.hasErrors()) {
-        return result(place, site.articles().size(), notShown, 0, NOTHING);
+        return result(place, site.stories().size(), notShown, 0, NOTHING);
       }
       listener.stage(Stage.PLAN, 0);
       Plan plan =
           PagePlanner.plan(
               new Paper(site, place.config(), place.words(), Generator.NAME), problems);
       if (problems.hasErrors()) {
-        return result(place, site.articles().size(), notShown, plan.pages().size(), NOTHING);
+        return result(place, site.stories().size(), notShown, plan.pages().size(), NOTHING);
       }
       OutputResult written = new Press(place, options, listener).print(plan);
-      return result(place, site.articles().size(), notShown, plan.pages().size(), written);
+      return result(place, site.stories().size(), notShown, plan.pages().size(), written);
     }
   }
 
   private static Map<Visibility, Integer> notShown(Newsroom newsroom, Edition edition) {
     Map<Visibility, Integer> counts = new EnumMap<>(Visibility.class);
-    newsroom.articles().stream()
-        .filter(article -> !edition.shows(article))
-        .forEach(article -> counts.merge(article.at(edition.at()), 1, Integer::sum));
+    newsroom.stories().stream()
+        .filter(story -> !edition.shows(story))
+        .forEach(story -> counts.merge(story.at(edition.at()), 1, Integer::sum));
     return counts;
   }
 

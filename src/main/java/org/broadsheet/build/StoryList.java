@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.broadsheet.model.Article;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param sources gives the lines that problems point at
  */
 public record StoryList(
-    List<Story> stories, ZoneId zone, List<Problem> problems, SourceLines sources) {
+    List<Line> stories, ZoneId zone, List<Problem> problems, SourceLines sources) {
 
-  private static final Comparator<Story> ORDER =
-      Comparator.comparing(Story::date, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+  private static final Comparator<Line> ORDER =
+      Comparator.comparing(Line::date, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
           .reversed()
-          .thenComparing(Story::path);
+          .thenComparing(Line::path);
 
   /** Copies the lists. */
   public StoryList {
@@ -46,7 +46,7 @@ public record StoryList(
    * @param date its date, or null for a draft without one
    * @param changes when it will next become public or expire, or null where nothing is planned
    */
-  public record Story(
+  public record Line(
       String path,
       String headline,
       Visibility visibility,
@@ -61,9 +61,9 @@ public record StoryList(
   public static StoryList of(Path site, Instant at) throws IOException {
     Problems problems = new Problems();
     try (Workplace place = Workplace.of(site, problems)) {
-      List<Story> stories =
+      List<Line> stories =
           place.ready()
-              ? place.read().articles().stream().map(a -> story(a, at)).sorted(ORDER).toList()
+              ? place.read().stories().stream().map(story -> line(story, at)).sorted(ORDER).toList()
               : List.of();
       ZoneId zone = place.ready() ? place.config().timezone() : ZoneId.of("UTC");
       List<Problem> sorted = problems.sorted();
@@ -71,18 +71,18 @@ public record StoryList(
     }
   }
 
-  private static Story story(Article article, Instant at) {
-    Visibility visibility = article.at(at);
-    return new Story(
-        article.path(), article.headline(), visibility, article.date(), next(article, visibility));
+  private static Line line(Story story, Instant at) {
+    Visibility visibility = story.at(at);
+    return new Line(
+        story.path(), story.headline(), visibility, story.date(), next(story, visibility));
   }
 
-  private static @Nullable Instant next(Article article, Visibility visibility) {
+  private static @Nullable Instant next(Story story, Visibility visibility) {
     return switch (visibility) {
       case DRAFT, EXPIRED -> null;
-      case PUBLIC -> article.schedule().expires();
+      case PUBLIC -> story.schedule().expires();
       case SCHEDULED, EMBARGOED ->
-          Stream.of(article.date(), article.schedule().publish(), article.schedule().embargo())
+          Stream.of(story.date(), story.schedule().publish(), story.schedule().embargo())
               .filter(Objects::nonNull)
               .max(Comparator.naturalOrder())
               .orElse(null);

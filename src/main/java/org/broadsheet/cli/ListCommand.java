@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.build.StoryList;
-import org.broadsheet.build.StoryList.Story;
+import org.broadsheet.build.StoryList.Line;
 import org.broadsheet.json.Json;
 import org.broadsheet.problem.Severity;
 import picocli.CommandLine.Command;
@@ -55,7 +55,7 @@ final class ListCommand implements Callable<Integer> {
     StoryFilter filter = StoryFilter.of(which);
     Path folder = site.find(terminal);
     StoryList list = workshop.stories(folder, edition.instant(folder, workshop, terminal));
-    List<Story> stories = list.stories().stream().filter(filter::admits).toList();
+    List<Line> stories = list.stories().stream().filter(filter::admits).toList();
     if (json) {
       terminal.out().println(Json.pretty(StoryTable.tree(stories, list.problems(), list.zone())));
     } else {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.broadsheet.build.StoryList.Story;
+import org.broadsheet.build.StoryList.Line;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ record StoryFilter(@Nullable Visibility wanted) {
   }
 
   /** Whether a story is one of those. */
-  boolean admits(Story story) {
+  boolean admits(Line story) {
     return wanted == null || story.visibility() == wanted;
   }
 }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.broadsheet.build.StoryList.Story;
+import org.broadsheet.build.StoryList.Line;
 import org.broadsheet.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +23,11 @@ final class StoryTable {
   private StoryTable() {}
 
   /** One line for each story (date, what it is, headline, file) and a line that counts them. */
-  static String text(List<Story> stories, ZoneId zone) {
+  static String text(List<Line> stories, ZoneId zone) {
     int state = stories.stream().mapToInt(s -> length(state(s, zone))).max().orElse(0);
     int headline = stories.stream().mapToInt(s -> length(cut(s.headline()))).max().orElse(0);
     StringBuilder text = new StringBuilder();
-    for (Story story : stories) {
+    for (Line story : stories) {
       text.append(date(story.date(), zone))
           .append("  ")
           .append(padded(state(story, zone), state))
@@ -42,14 +42,14 @@ final class StoryTable {
 
   /** The same for programs; dates are ISO 8601 with the site's offset. */
   static Map<String, @Nullable Object> tree(
-      List<Story> stories, List<Problem> problems, ZoneId zone) {
+      List<Line> stories, List<Problem> problems, ZoneId zone) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("stories", stories.stream().map(story -> tree(story, zone)).toList());
     tree.put("problems", BuildJson.problems(problems));
     return tree;
   }
 
-  private static Map<String, @Nullable Object> tree(Story story, ZoneId zone) {
+  private static Map<String, @Nullable Object> tree(Line story, ZoneId zone) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("date", iso(story.date(), zone));
     tree.put("state", story.visibility().word());
@@ -67,7 +67,7 @@ final class StoryTable {
   }
 
   /** What a story is, and until when where its date does not say so. */
-  private static String state(Story story, ZoneId zone) {
+  private static String state(Line story, ZoneId zone) {
     Instant changes = story.changes();
     boolean plain = changes == null || changes.equals(story.date());
     return story.visibility().word() + (plain ? "" : " until " + date(changes, zone));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections as declared in {@code site.yaml}, in order
  * @param permalink how the addresses of stories are made
  * @param pageSize how many stories a listing page shows
- * @param recentPosts how many recent posts are shown beside a story
+ * @param recentPosts the recent posts beside a story
  * @param feedItems how many stories a feed holds
  * @param html whether raw HTML in Markdown is cleaned
  * @param publisher who stands behind the paper
@@ -35,7 +35,7 @@ public record SiteConfig(
     List<Section> sections,
     Permalink permalink,
     int pageSize,
-    int recentPosts,
+    RecentList recentPosts,
     int feedItems,
     HtmlPolicy html,
     Publisher publisher,
@@ -49,6 +49,29 @@ public record SiteConfig(
   public SiteConfig {
     sections = List.copyOf(sections);
     links = List.copyOf(links);
+  }
+
+  /**
+   * The same settings without what decides which pages there are and what says where something was
+   * written, so that a change of those leaves the pages alone.
+   */
+  public SiteConfig forPages() {
+    return new SiteConfig(
+        title,
+        url,
+        language,
+        timezone,
+        tagline,
+        description,
+        List.of(),
+        Permalink.DEFAULT,
+        0,
+        recentPosts,
+        0,
+        html,
+        new Publisher(publisher.name(), null, publisher.email(), publisher.address()),
+        links,
+        copyright);
   }
 
   /** The way the site's language is written. */

@@ -66,7 +66,8 @@ public final class SiteConfigReader {
     List<Section> sections = sections(fields);
     Permalink permalink = permalink(fields);
     int pageSize = fields.number("page-size", 1, 500, 20);
-    int recentPosts = number(fields, "recent-posts", "count", 0, 50, 6);
+    RecentList recentPosts =
+        new RecentList(number(fields, "recent-posts", "count", 0, 50, 6), refresh(fields));
     int feedItems = number(fields, "feed", "items", 1, 500, 20);
     HtmlPolicy html =
         "trusted".equals(fields.choice("html")) ? HtmlPolicy.TRUSTED : HtmlPolicy.SAFE;
@@ -155,6 +156,12 @@ public final class SiteConfigReader {
     }
     YamlFields map = fields.map(key);
     return map == null ? otherwise : map.number(inner, least, most, otherwise);
+  }
+
+  private static Refresh refresh(YamlFields fields) {
+    YamlFields map =
+        fields.value("recent-posts") instanceof YamlMap ? fields.map("recent-posts") : null;
+    return map != null && "browser".equals(map.choice("refresh")) ? Refresh.BROWSER : Refresh.BUILD;
   }
 
   private List<Section> sections(YamlFields fields) {

@@ -29,7 +29,11 @@ public final class SiteKeys {
           key("summary", Shape.TEXT, "one sentence about it").or("description"));
 
   private static final YamlKeys RECENT =
-      YamlKeys.of("recent-posts", key("count", Shape.NUMBER, "how many stories"));
+      YamlKeys.of(
+          "recent-posts",
+          key("count", Shape.NUMBER, "how many stories"),
+          key("refresh", Shape.TEXT, "how pages that stand already learn of new stories")
+              .oneOf(List.of("build", "browser")));
 
   private static final YamlKeys FEED =
       YamlKeys.of("feed", key("items", Shape.NUMBER, "how many stories a feed holds"));

@@ -11,8 +11,8 @@ import java.time.Instant;
 public record Edition(Instant at, boolean drafts) {
 
   /** Whether a story belongs in this edition. */
-  public boolean shows(Article article) {
-    Visibility visibility = article.at(at);
+  public boolean shows(Story story) {
+    Visibility visibility = story.at(at);
     return visibility == Visibility.PUBLIC || (drafts && visibility == Visibility.DRAFT);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Everything that was read from a site's folder, each file by itself, nothing yet put together.
  *
- * @param articles by path, drafts and embargoed stories included
+ * @param stories by path, drafts and embargoed ones included
  * @param authors those with a file of their own, by id
  * @param sections those with a file of their own, by slug
  * @param pages by path
@@ -13,7 +13,7 @@ import java.util.List;
  * @param staticFiles every file that the theme and the site have in {@code static/}, by path
  */
 public record Newsroom(
-    List<Article> articles,
+    List<Story> stories,
     List<Author> authors,
     List<Section> sections,
     List<StandalonePage> pages,
@@ -22,7 +22,7 @@ public record Newsroom(
 
   /** Copies the lists. */
   public Newsroom {
-    articles = List.copyOf(articles);
+    stories = List.copyOf(stories);
     authors = List.copyOf(authors);
     sections = List.copyOf(sections);
     pages = List.copyOf(pages);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The paper at the instant of its edition: every reference resolves, and what is not public is not
  * in it. Lists of stories are newest first; equal dates go by path.
  *
- * @param articles all stories
+ * @param stories all of them
  * @param authors every author of a story or with a file, by name
  * @param sections every section that is declared or has a story, in order of the navigation
  * @param tags every tag of a story, by name
@@ -22,22 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param staticFiles the files of {@code static/} that may go out
  */
 public record Site(
-    List<Article> articles,
+    List<Story> stories,
     List<Author> authors,
     List<Section> sections,
     List<Tag> tags,
     List<StandalonePage> pages,
-    Map<Slug, List<Article>> byAuthor,
-    Map<Slug, List<Article>> bySection,
-    Map<Slug, List<Article>> byTag,
+    Map<Slug, List<Story>> byAuthor,
+    Map<Slug, List<Story>> bySection,
+    Map<Slug, List<Story>> byTag,
     Map<String, Section> sectionOf,
-    Map<String, List<Article>> translations,
+    Map<String, List<Story>> translations,
     Addresses addresses,
     List<StaticFile> staticFiles) {
 
   /** Copies the collections. */
   public Site {
-    articles = List.copyOf(articles);
+    stories = List.copyOf(stories);
     authors = List.copyOf(authors);
     sections = List.copyOf(sections);
     tags = List.copyOf(tags);
@@ -51,16 +51,16 @@ public record Site(
   }
 
   /** The address of a story of this site. */
-  public UrlPath urlOf(Article article) {
-    UrlPath url = addresses.pages().get(article.path());
+  public UrlPath urlOf(Story story) {
+    UrlPath url = addresses.pages().get(story.path());
     if (url == null) {
-      throw new IllegalArgumentException("not a story of this site: " + article.path());
+      throw new IllegalArgumentException("not a story of this site: " + story.path());
     }
     return url;
   }
 
   /** The section of a story, or null where it has none. */
-  public @Nullable Section sectionOf(Article article) {
-    return sectionOf.get(article.path());
+  public @Nullable Section sectionOf(Story story) {
+    return sectionOf.get(story.path());
   }
 }

@@ -17,6 +17,9 @@ public final class SitePaths {
   /** The list of tags. */
   public static final UrlPath TAGS = new UrlPath("/tags/");
 
+  /** The recent posts by themselves, for scripts. */
+  public static final UrlPath RECENT = new UrlPath("/recent.html");
+
   /** What servers show where there is nothing. */
   public static final UrlPath NOT_FOUND = new UrlPath("/404.html");
 
@@ -54,6 +57,15 @@ public final class SitePaths {
   /** The front of a month of the archive. */
   public static UrlPath month(int year, int month) {
     return new UrlPath(String.format(Locale.ROOT, "/%04d/%02d/", year, month));
+  }
+
+  /**
+   * One of several sitemaps.
+   *
+   * @param name what it holds, such as {@code 2026-11}
+   */
+  public static UrlPath sitemap(String name) {
+    return new UrlPath("/sitemap-" + name + ".xml");
   }
 
   /** A numbered page of a list, counted from the oldest. */

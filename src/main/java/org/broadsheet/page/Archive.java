@@ -8,28 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.config.Words;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.SitePaths;
+import org.broadsheet.model.Story;
 import org.broadsheet.page.view.CountView;
+import org.broadsheet.page.view.LinkView;
 import org.broadsheet.page.view.YearView;
 
 /** The stories by year and month, newest first, in the site's zone. */
 final class Archive {
 
-  private final Map<YearMonth, List<Article>> months = new TreeMap<>(Comparator.reverseOrder());
+  private final Map<YearMonth, List<Story>> months = new TreeMap<>(Comparator.reverseOrder());
   private final Words words;
 
-  Archive(List<Article> articles, ZoneId zone, Words words) {
+  Archive(List<Story> stories, ZoneId zone, Words words) {
     this.words = words;
-    for (Article article : articles) {
+    for (Story story : stories) {
       months
-          .computeIfAbsent(YearMonth.from(article.published().atZone(zone)), m -> new ArrayList<>())
-          .add(article);
+          .computeIfAbsent(YearMonth.from(story.published().atZone(zone)), m -> new ArrayList<>())
+          .add(story);
     }
   }
 
   /** The stories of each month that has any. */
-  Map<YearMonth, List<Article>> months() {
+  Map<YearMonth, List<Story>> months() {
     return months;
   }
 
@@ -41,11 +42,16 @@ final class Archive {
     return byYear.entrySet().stream().map(e -> year(e.getKey(), e.getValue())).toList();
   }
 
-  CountView month(YearMonth month) {
-    return new CountView(
+  /** A month's name and front. */
+  LinkView link(YearMonth month) {
+    return new LinkView(
         words.month(month.getYear(), month.getMonthValue()),
-        SitePaths.month(month.getYear(), month.getMonthValue()).encoded(),
-        months.getOrDefault(month, List.of()).size());
+        SitePaths.month(month.getYear(), month.getMonthValue()).encoded());
+  }
+
+  private CountView month(YearMonth month) {
+    LinkView link = link(month);
+    return new CountView(link.label(), link.url(), months.getOrDefault(month, List.of()).size());
   }
 
   private YearView year(int year, List<CountView> itsMonths) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.Site;
+import org.broadsheet.model.Story;
 import org.broadsheet.page.view.SectionBlockView;
+import org.broadsheet.page.view.TeaserView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,39 +18,42 @@ import org.jspecify.annotations.Nullable;
  * @param top the next newest
  * @param sections a few of each section that are not shown above
  */
-record FrontPage(@Nullable Article lead, List<Article> top, List<SectionBlockView> sections) {
+record FrontPage(@Nullable TeaserView lead, List<TeaserView> top, List<SectionBlockView> sections) {
 
   private static final int TOP = 5;
   private static final int IN_A_SECTION = 4;
 
-  static FrontPage of(Site site, Teasers teasers) {
-    List<Article> articles = site.articles();
-    Article lead =
-        articles.stream()
-            .filter(Article::pinned)
+  static FrontPage of(Site site, Pieces pieces, Teasers teasers) {
+    List<Story> stories = site.stories();
+    Story lead =
+        stories.stream()
+            .filter(s -> s.card().pinned())
             .findFirst()
-            .orElse(articles.isEmpty() ? null : articles.get(0));
-    List<Article> top =
-        articles.stream()
-            .filter(a -> lead == null || !a.path().equals(lead.path()))
+            .orElse(stories.isEmpty() ? null : stories.get(0));
+    List<Story> top =
+        stories.stream()
+            .filter(s -> lead == null || !s.path().equals(lead.path()))
             .limit(TOP)
             .toList();
     Set<String> shown = new HashSet<>();
     if (lead != null) {
       shown.add(lead.path());
     }
-    top.forEach(a -> shown.add(a.path()));
+    top.forEach(s -> shown.add(s.path()));
     List<SectionBlockView> blocks = new ArrayList<>();
     for (Section section : site.sections()) {
-      List<Article> stories =
+      List<Story> its =
           site.bySection().getOrDefault(section.slug(), List.of()).stream()
-              .filter(a -> !shown.contains(a.path()))
+              .filter(s -> !shown.contains(s.path()))
               .limit(IN_A_SECTION)
               .toList();
-      if (!stories.isEmpty()) {
-        blocks.add(new SectionBlockView(Teasers.link(section), teasers.of(stories)));
+      if (!its.isEmpty()) {
+        blocks.add(new SectionBlockView(Pieces.link(section), teasers.of(pieces.of(its))));
       }
     }
-    return new FrontPage(lead, top, blocks);
+    return new FrontPage(
+        lead == null ? null : teasers.of(pieces.of(lead).value()),
+        teasers.of(pieces.of(top)),
+        blocks);
   }
 }

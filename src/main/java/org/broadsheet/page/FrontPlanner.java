@@ -1,52 +1,68 @@
 package org.broadsheet.page;
 
 import java.util.List;
+import org.broadsheet.config.Refresh;
 import org.broadsheet.config.SiteConfig;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.SitePaths;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.FrontPageView;
 import org.broadsheet.page.view.LinkView;
-import org.broadsheet.page.view.TeaserView;
+import org.broadsheet.page.view.RecentPageView;
 import org.broadsheet.problem.Location;
-import org.jspecify.annotations.Nullable;
 
-/** Plans the front page. */
+/** Plans the front page, and the recent posts by themselves where a script needs them. */
 final class FrontPlanner {
 
-  private final Views views;
+  private final Layout layout;
   private final Makeup makeup;
 
-  FrontPlanner(Views views, Makeup makeup) {
-    this.views = views;
+  FrontPlanner(Layout layout, Makeup makeup) {
+    this.layout = layout;
     this.makeup = makeup;
   }
 
   void plan() {
     front();
+    if (layout.config().recentPosts().refresh() == Refresh.BROWSER) {
+      recent();
+    }
   }
 
   private void front() {
-    FrontPage front = FrontPage.of(views.site(), views.teasers());
-    TeaserView lead = front.lead() == null ? null : views.teasers().of(front.lead());
-    Article newest = newest(views.site().articles());
-    makeup.add(
+    Makers makers = layout.makers();
+    List<Story> stories = layout.site().stories();
+    FrontPage front = FrontPage.of(layout.site(), layout.pieces(), makers.teasers());
+    Story newest = stories.isEmpty() ? null : stories.get(0);
+    makeup.addListed(
         UrlPath.ROOT,
-        new FrontPageView(
-            views.furniture(),
-            views.heads().front(lead == null ? null : lead.photo()),
-            lead,
-            views.teasers().of(front.top()),
-            front.sections(),
-            views.recent().all(),
-            new LinkView(views.paper().words().label("latest"), SitePaths.LATEST.encoded()),
-            newest == null ? null : views.dates().of(newest.published())),
+        new Finished(
+            new FrontPageView(
+                makers.furniture(),
+                makers.heads().front(front.lead() == null ? null : front.lead().photo()),
+                front.lead(),
+                front.top(),
+                front.sections(),
+                layout.recent().all(),
+                new LinkView(layout.paper().words().label("latest"), SitePaths.LATEST.encoded()),
+                newest == null ? null : makers.dates().of(newest.published()))),
         newest,
         "the front page",
         Location.file(SiteConfig.FILE));
   }
 
-  private static @Nullable Article newest(List<Article> articles) {
-    return articles.isEmpty() ? null : articles.get(0);
+  private void recent() {
+    Makers makers = layout.makers();
+    makeup.add(
+        SitePaths.RECENT,
+        new Finished(
+            new RecentPageView(
+                makers.furniture(),
+                makers
+                    .heads()
+                    .page(layout.paper().words().label("latest"), null, SitePaths.RECENT, true),
+                layout.recent().all())),
+        "the recent posts",
+        Location.file(SiteConfig.FILE));
   }
 }

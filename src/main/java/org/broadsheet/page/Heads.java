@@ -20,20 +20,18 @@ final class Heads {
   private static final String NO_INDEX = "noindex";
   private static final int LONGEST_DESCRIPTION = 200;
 
-  private final Paper paper;
+  private final House house;
   private final SiteConfig config;
   private final Dates dates;
-  private final Stories stories;
   private final StructuredData data;
   private final LinkView feed;
   private final @Nullable PictureView logo;
 
-  Heads(Paper paper, Dates dates, Stories stories, @Nullable PictureView logo) {
-    this.logo = logo;
-    this.paper = paper;
-    this.config = paper.config();
+  Heads(House house, Dates dates) {
+    this.house = house;
+    this.config = house.config();
     this.dates = dates;
-    this.stories = stories;
+    this.logo = house.logo();
     this.data = new StructuredData(config, dates, logo);
     this.feed = new LinkView(config.title(), config.url().absolute(SitePaths.FEED));
   }
@@ -64,9 +62,9 @@ final class Heads {
         data.front());
   }
 
-  HeadView article(Article article, ArticleView view) {
+  HeadView article(Piece piece, Article article, ArticleView view) {
     String description = description(article);
-    String own = config.url().absolute(paper.site().urlOf(article));
+    String own = config.url().absolute(piece.url());
     String canonical = article.canonical() == null ? own : article.canonical();
     OpenGraph graph =
         new OpenGraph(config, logo, "article", article.headline(), canonical)
@@ -88,7 +86,7 @@ final class Heads {
         hidden ? NO_INDEX : INDEX,
         graph.properties(),
         List.of(feed),
-        stories.versions(article),
+        piece.versions(),
         data.article(article, view, description));
   }
 
@@ -119,16 +117,16 @@ final class Heads {
       List<LinkView> feeds,
       String type,
       @Nullable PictureView picture) {
-    Integer number = listing.view().number();
+    Integer number = listing.number();
     String numbered =
         number == null
             ? title
             : title
                 + ", "
-                + paper
+                + house
                     .words()
                     .label("page-number")
-                    .replace("{number}", paper.words().number(number));
+                    .replace("{number}", house.words().number(number));
     return page(numbered, description, listing.url(), feeds, type, picture, INDEX);
   }
 
@@ -165,7 +163,7 @@ final class Heads {
   /** The head of a page that has no address of its own. */
   HeadView notFound() {
     return new HeadView(
-        titled(paper.words().label("page-not-found")),
+        titled(house.words().label("page-not-found")),
         null,
         null,
         NO_INDEX,
@@ -179,11 +177,11 @@ final class Heads {
    * The head of a page that leads to another. It names the other one as the original, which it can
    * only where it does not keep search engines away.
    */
-  HeadView redirect(Article target) {
+  HeadView redirect(String headline, UrlPath target) {
     return new HeadView(
-        titled(target.headline()),
+        titled(headline),
         null,
-        config.url().absolute(paper.site().urlOf(target)),
+        config.url().absolute(target),
         null,
         List.of(),
         List.of(),
@@ -192,7 +190,7 @@ final class Heads {
   }
 
   private String listDescription(String title) {
-    return paper
+    return house
         .words()
         .label("list-description")
         .replace("{title}", title)

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.config.SiteConfig;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.SitePaths;
 import org.broadsheet.model.StaticFile;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
-import org.broadsheet.page.view.HtmlView;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -19,45 +18,61 @@ import org.jspecify.annotations.Nullable;
 final class Makeup {
 
   private final Claims claims;
+  private final Makers makers;
   private final Sitemaps sitemaps;
   private final List<Page> pages = new ArrayList<>();
   private final List<Asset> assets = new ArrayList<>();
 
-  Makeup(Sitemaps sitemaps, Problems problems) {
+  Makeup(Makers makers, Sitemaps sitemaps, Problems problems) {
     this.claims = new Claims(problems);
+    this.makers = makers;
     this.sitemaps = sitemaps;
   }
 
-  /** Adds a page of a list. */
-  void add(Listing part, HtmlView view, String what, Location location) {
-    add(part.url(), view, part.newest(), what, location);
-  }
-
   /**
-   * Adds a page that people read.
+   * Adds a file that no sitemap lists.
    *
-   * @param newest the story whose date is the page's own, or null
    * @param what the page in words, for messages
    * @param location the file behind it
    */
-  void add(UrlPath url, HtmlView view, @Nullable Article newest, String what, Location location) {
+  void add(UrlPath url, Material material, String what, Location location) {
     if (claims.claim(url, what, location)) {
-      pages.add(new Page(url, view));
-      sitemaps.add(url, view, newest);
+      pages.add(new Page(url, material, makers));
     }
   }
 
-  /** Adds a page for machines. */
-  void add(Page page, String what, Location location) {
-    if (claims.claim(page.url(), what, location)) {
-      pages.add(page);
+  /** Adds a page of a long list. */
+  void add(Listing part, Subject subject, String what, Location location) {
+    Piece newest = part.newest();
+    Story story = newest == null ? null : newest.story();
+    addListed(part.url(), new ListMaterial(subject, part), story, what, location);
+  }
+
+  /**
+   * Adds a page that people find through search engines.
+   *
+   * @param newest the story whose date is the page's own, or null
+   */
+  void addListed(
+      UrlPath url, Material material, @Nullable Story newest, String what, Location location) {
+    if (claims.claim(url, what, location)) {
+      pages.add(new Page(url, material, makers));
+      sitemaps.add(url, newest == null ? null : newest.modified());
+    }
+  }
+
+  /** Adds the page of a story that people find through search engines. */
+  void addStory(Piece piece, StoryMaterial material, String what, Location location) {
+    if (claims.claim(piece.url(), what, location)) {
+      pages.add(new Page(piece.url(), material, makers));
+      sitemaps.add(piece);
     }
   }
 
   /** Adds what goes out unchanged, and what depends on all pages being there. */
   Plan finish(Site site) {
     Location settings = Location.file(SiteConfig.FILE);
-    sitemaps.pages().forEach(p -> add(p, "the sitemap", settings));
+    sitemaps.files().forEach((url, material) -> add(url, material, "the sitemap", settings));
     site.staticFiles().forEach(this::add);
     site.addresses().media().values().stream()
         .filter(m -> m.path().startsWith("content/"))
@@ -65,10 +80,8 @@ final class Makeup {
         .forEach(m -> add(new Asset(m.url(), m.path())));
     boolean ownRobots = assets.stream().anyMatch(a -> a.url().equals(SitePaths.ROBOTS));
     if (!ownRobots) {
-      add(sitemaps.robots(), "robots.txt", settings);
+      add(SitePaths.ROBOTS, new Finished(sitemaps.robots()), "robots.txt", settings);
     }
-    pages.sort(Comparator.comparing(Page::url));
-    assets.sort(Comparator.comparing(Asset::url));
     return new Plan(pages, assets);
   }
 

@@ -31,20 +31,20 @@ public final class PagePlanner {
    * Plans the whole site; an address that two pages claim is reported, and the first one has it.
    */
   public static Plan plan(Paper paper, Problems problems) {
-    return plan(paper, Sitemaps.MOST_ENTRIES, problems);
+    return plan(Layout.of(paper), Sitemaps.MOST_ENTRIES, Sitemaps.ALL_IN_ONE, problems);
   }
 
-  static Plan plan(Paper paper, int sitemapEntries, Problems problems) {
-    Views views = Views.of(paper);
-    Makeup makeup =
-        new Makeup(new Sitemaps(paper.config(), views.dates(), sitemapEntries), problems);
+  static Plan plan(Layout layout, int sitemapEntries, int allInOne, Problems problems) {
+    Makers makers = layout.makers();
+    Sitemaps sitemaps = new Sitemaps(layout.config(), makers.dates(), sitemapEntries, allInOne);
+    Makeup makeup = new Makeup(makers, sitemaps, problems);
     // What cannot be renamed claims its address first; old addresses take what is left.
-    new FrontPlanner(views, makeup).plan();
-    new ArchivePlanner(views, makeup).plan();
-    new ListPlanner(views, makeup).plan();
-    new StandalonePlanner(views, makeup).plan();
-    new StoryPlanner(views, makeup).plan();
-    new RedirectPlanner(views, makeup).plan();
-    return makeup.finish(paper.site());
+    new FrontPlanner(layout, makeup).plan();
+    new ArchivePlanner(layout, makeup).plan();
+    new ListPlanner(layout, makeup).plan();
+    new StandalonePlanner(layout, makeup).plan();
+    new StoryPlanner(layout, makeup).plan();
+    new RedirectPlanner(layout, makeup).plan();
+    return makeup.finish(layout.site());
   }
 }

@@ -1,7 +1,5 @@
 package org.broadsheet.page;
 
-import org.broadsheet.config.SiteConfig;
-import org.broadsheet.model.Addresses;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Photo;
 import org.broadsheet.model.PictureSize;
@@ -11,36 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** Pictures as pages show them. */
 final class Pictures {
 
-  private final Addresses addresses;
   private final Bodies bodies;
-  private final @Nullable Photo logo;
 
-  /**
-   * The pictures of a site.
-   *
-   * @param paper the paper's name, which is what its logo shows
-   */
-  Pictures(Addresses addresses, Bodies bodies, String paper, @Nullable Photo logo) {
-    this.addresses = addresses;
+  Pictures(Bodies bodies) {
     this.bodies = bodies;
-    this.logo =
-        logo == null
-            ? null
-            : new Photo(logo.src(), paper, logo.caption(), logo.credit(), logo.location());
-  }
-
-  /** The paper's logo, or null. */
-  @Nullable PictureView logo() {
-    return of(SiteConfig.FILE, logo);
   }
 
   /**
    * The photo that a content file names; null for none.
    *
-   * @param owner the content file
+   * @param leads where the links of that file lead
    */
-  @Nullable PictureView of(String owner, @Nullable Photo photo) {
-    MediaFile file = file(owner, photo);
+  @Nullable PictureView of(Leads leads, @Nullable Photo photo) {
+    MediaFile file = file(leads, photo);
     if (photo == null || file == null) {
       return null;
     }
@@ -50,11 +31,11 @@ final class Pictures {
         size == null ? null : size.width(),
         size == null ? null : size.height(),
         photo.alt() == null ? "" : photo.alt(),
-        photo.caption() == null ? null : bodies.of(owner, photo.caption()),
+        photo.caption() == null ? null : bodies.of(leads, photo.caption()),
         photo.credit());
   }
 
-  @Nullable MediaFile file(String owner, @Nullable Photo photo) {
-    return photo == null ? null : addresses.media(owner, photo.src());
+  static @Nullable MediaFile file(Leads leads, @Nullable Photo photo) {
+    return photo == null ? null : leads.file(photo.src());
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Everything that the output holds, each address once.
  *
- * @param pages to be rendered, by address
- * @param assets to be copied, by address
+ * @param pages to be rendered
+ * @param assets to be copied
  */
 public record Plan(List<Page> pages, List<Asset> assets) {
 

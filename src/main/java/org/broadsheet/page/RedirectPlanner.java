@@ -1,33 +1,27 @@
 package org.broadsheet.page;
 
-import org.broadsheet.model.Article;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
-import org.broadsheet.page.view.LinkView;
-import org.broadsheet.page.view.RedirectPageView;
 
 /** Plans what stands at the old addresses of stories. */
 final class RedirectPlanner {
 
-  private final Views views;
+  private final Layout layout;
   private final Makeup makeup;
 
-  RedirectPlanner(Views views, Makeup makeup) {
-    this.views = views;
+  RedirectPlanner(Layout layout, Makeup makeup) {
+    this.layout = layout;
     this.makeup = makeup;
   }
 
   void plan() {
-    for (Article article : views.site().articles()) {
-      for (UrlPath alias : article.aliases()) {
+    for (Story story : layout.site().stories()) {
+      for (UrlPath alias : story.aliases()) {
         makeup.add(
             alias,
-            new RedirectPageView(
-                views.furniture(),
-                views.heads().redirect(article),
-                new LinkView(article.headline(), views.site().urlOf(article).encoded())),
-            null,
-            "the old address of " + article.path(),
-            article.location());
+            new Redirect(story.headline(), layout.site().urlOf(story)),
+            "the old address of " + story.path(),
+            story.location());
       }
     }
   }

@@ -1,8 +1,8 @@
 package org.broadsheet.page;
 
 import java.util.List;
+import org.broadsheet.config.Refresh;
 import org.broadsheet.config.SiteConfig;
-import org.broadsheet.model.Section;
 import org.broadsheet.model.SitePaths;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.page.view.LinkView;
@@ -18,7 +18,7 @@ final class SiteViews {
     List<LinkView> navigation =
         paper.site().sections().stream()
             .filter(s -> paper.site().bySection().containsKey(s.slug()))
-            .map((Section s) -> Teasers.link(s))
+            .map(Pieces::link)
             .toList();
     List<LinkView> menu =
         paper.site().pages().stream()
@@ -35,6 +35,7 @@ final class SiteViews {
         menu,
         config.links().stream().map(l -> new LinkView(l.label(), l.url())).toList(),
         new LinkView(config.title(), SitePaths.FEED.encoded()),
+        config.recentPosts().refresh() == Refresh.BROWSER ? SitePaths.RECENT.encoded() : null,
         config.copyright(),
         paper.generator());
   }

@@ -1,71 +1,112 @@
 package org.broadsheet.page;
 
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.broadsheet.config.SiteConfig;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.SitePaths;
 import org.broadsheet.model.UrlPath;
-import org.broadsheet.page.view.HtmlView;
+import org.broadsheet.page.SitemapMaterial.Entry;
 import org.broadsheet.page.view.RobotsView;
 import org.broadsheet.page.view.SitemapEntryView;
 import org.broadsheet.page.view.SitemapIndexView;
-import org.broadsheet.page.view.SitemapView;
 import org.jspecify.annotations.Nullable;
 
-/** The sitemap (sitemaps.org 0.9) in the making: one file, or several with an index. */
+/**
+ * The sitemap (sitemaps.org 0.9) in the making: one file, or for a larger site one for the stories
+ * of each month and one for all other pages, with an index, so that a new story changes few files.
+ */
 final class Sitemaps {
 
   /** The protocol's own limit on the entries of one file. */
   static final int MOST_ENTRIES = 50_000;
 
+  /** A site with no more pages than this has one sitemap. */
+  static final int ALL_IN_ONE = 1_000;
+
+  private static final String PAGES = "pages";
+
   private final SiteConfig config;
   private final Dates dates;
+  private final ZoneId zone;
   private final int mostEntries;
-  private final List<SitemapEntryView> entries = new ArrayList<>();
+  private final int allInOne;
+  private final List<Entry> pages = new ArrayList<>();
+  private final Map<YearMonth, List<Entry>> stories = new TreeMap<>(Comparator.reverseOrder());
+  private int size;
 
-  Sitemaps(SiteConfig config, Dates dates, int mostEntries) {
+  Sitemaps(SiteConfig config, Dates dates, int mostEntries, int allInOne) {
     this.config = config;
     this.dates = dates;
+    this.zone = config.timezone();
     this.mostEntries = mostEntries;
+    this.allInOne = allInOne;
   }
 
   /**
-   * Lists a page, unless it asks search engines to leave it alone or names another as the original.
+   * Lists a page.
    *
-   * @param newest the story whose date is the page's own, or null where its date is not known
+   * @param modified when its content last changed, or null where that is not known
    */
-  void add(UrlPath url, HtmlView view, @Nullable Article newest) {
-    String absolute = config.url().absolute(url);
-    String robots = view.head().robots();
-    boolean hidden = robots != null && robots.contains("noindex");
-    if (!hidden && absolute.equals(view.head().canonical())) {
-      entries.add(new SitemapEntryView(absolute, newest == null ? null : modified(newest)));
-    }
+  void add(UrlPath url, @Nullable Instant modified) {
+    pages.add(new Entry(url, modified));
+    size++;
   }
 
-  private String modified(Article article) {
-    return dates.iso(article.updated() == null ? article.published() : article.updated());
+  /** Lists a story. */
+  void add(Piece piece) {
+    YearMonth month = YearMonth.from(piece.story().published().atZone(zone));
+    stories
+        .computeIfAbsent(month, m -> new ArrayList<>())
+        .add(new Entry(piece.url(), piece.story().modified()));
+    size++;
   }
 
-  List<Page> pages() {
-    if (entries.size() <= mostEntries) {
-      return List.of(new Page(SitePaths.SITEMAP, new SitemapView(List.copyOf(entries))));
+  /** The files by their addresses. */
+  Map<UrlPath, Material> files() {
+    Map<UrlPath, Material> files = new LinkedHashMap<>();
+    if (size <= Math.min(allInOne, mostEntries)) {
+      List<Entry> all = new ArrayList<>(pages);
+      stories.values().forEach(all::addAll);
+      files.put(SitePaths.SITEMAP, new SitemapMaterial(all));
+      return files;
     }
-    List<Page> pages = new ArrayList<>();
     List<SitemapEntryView> index = new ArrayList<>();
-    for (int start = 0; start < entries.size(); start += mostEntries) {
-      List<SitemapEntryView> part =
-          entries.subList(start, Math.min(start + mostEntries, entries.size()));
-      UrlPath url = UrlPath.ROOT.resolve("sitemap-" + (index.size() + 1) + ".xml");
-      pages.add(new Page(url, new SitemapView(List.copyOf(part))));
-      index.add(new SitemapEntryView(config.url().absolute(url), null));
-    }
-    pages.add(new Page(SitePaths.SITEMAP, new SitemapIndexView(index)));
-    return pages;
+    add(PAGES, pages, files, index);
+    stories.forEach((month, entries) -> add(month.toString(), entries, files, index));
+    files.put(SitePaths.SITEMAP, new Finished(new SitemapIndexView(index)));
+    return files;
   }
 
-  Page robots() {
-    return new Page(SitePaths.ROBOTS, new RobotsView(config.url().absolute(SitePaths.SITEMAP)));
+  private void add(
+      String name,
+      List<Entry> entries,
+      Map<UrlPath, Material> files,
+      List<SitemapEntryView> index) {
+    for (int start = 0; start < entries.size(); start += mostEntries) {
+      List<Entry> part = entries.subList(start, Math.min(start + mostEntries, entries.size()));
+      int number = start / mostEntries + 1;
+      UrlPath url = SitePaths.sitemap(number == 1 ? name : name + "-" + number);
+      files.put(url, new SitemapMaterial(part));
+      String modified =
+          part.stream()
+              .map(Entry::modified)
+              .filter(Objects::nonNull)
+              .max(Comparator.naturalOrder())
+              .map(dates::iso)
+              .orElse(null);
+      index.add(new SitemapEntryView(config.url().absolute(url), modified));
+    }
+  }
+
+  RobotsView robots() {
+    return new RobotsView(config.url().absolute(SitePaths.SITEMAP));
   }
 }

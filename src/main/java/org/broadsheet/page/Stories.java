@@ -1,6 +1,6 @@
 package org.broadsheet.page;
 
-import java.util.List;
+import org.broadsheet.digest.Shared;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.SitePaths;
 import org.broadsheet.page.view.AlternateView;
@@ -14,23 +14,15 @@ final class Stories {
 
   private static final int WORDS_A_MINUTE = 230;
 
-  private final Paper paper;
+  private final House house;
   private final Dates dates;
-  private final Authors authors;
   private final Pictures pictures;
   private final Bodies bodies;
   private final Teasers teasers;
 
-  Stories(
-      Paper paper,
-      Dates dates,
-      Authors authors,
-      Pictures pictures,
-      Bodies bodies,
-      Teasers teasers) {
-    this.paper = paper;
+  Stories(House house, Dates dates, Pictures pictures, Bodies bodies, Teasers teasers) {
+    this.house = house;
     this.dates = dates;
-    this.authors = authors;
     this.pictures = pictures;
     this.bodies = bodies;
     this.teasers = teasers;
@@ -39,61 +31,41 @@ final class Stories {
   /**
    * A story with its neighbours.
    *
+   * @param article the piece's own article
    * @param older the story published before it, or null
    * @param newer the story published after it, or null
    */
-  ArticleView of(Article article, @Nullable Article older, @Nullable Article newer) {
+  ArticleView of(Piece piece, Article article, @Nullable LinkView older, @Nullable LinkView newer) {
+    Leads leads = piece.leads();
+    String url = piece.url().encoded();
     return new ArticleView(
-        paper.site().urlOf(article).encoded(),
+        url,
         article.headline(),
         article.kicker(),
         article.summary(),
-        authors.byline(article),
-        authors.of(article),
+        teasers.byline(piece, article),
+        piece.authors().stream().map(Shared::value).toList(),
         dates.of(article.published()),
         dates.ofNullable(article.updated()),
-        pictures.of(article.path(), article.photo()),
-        bodies.of(article.path(), article.body()),
+        pictures.of(leads, article.photo()),
+        bodies.of(leads, article.body()),
         Bodies.headings(article.body()),
         Math.max(1, (article.body().words() + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE),
-        teasers.section(article),
+        Teasers.section(piece),
         article.tags().stream()
             .map(t -> new LinkView(t.name(), SitePaths.tag(t.slug()).encoded()))
             .toList(),
         article.type().word(),
         teasers.typeLabel(article),
         article.corrections().stream()
-            .map(c -> new CorrectionView(dates.of(c.date()), bodies.of(article.path(), c.text())))
+            .map(c -> new CorrectionView(dates.of(c.date()), bodies.of(leads, c.text())))
             .toList(),
-        older == null ? null : link(older),
-        newer == null ? null : link(newer),
-        versions(article).stream()
-            .filter(v -> !v.path().equals(paper.site().urlOf(article).encoded()))
-            .toList(),
-        paper.language(article.language()),
-        paper.direction(article.language()),
+        older,
+        newer,
+        piece.versions().stream().filter((AlternateView v) -> !v.path().equals(url)).toList(),
+        house.language(article.language()),
+        house.direction(article.language()),
         article.schedule().draft(),
         article.extra());
-  }
-
-  /** Every language version of a story, its own among them; empty where there is one only. */
-  List<AlternateView> versions(Article article) {
-    return paper.site().translations().getOrDefault(article.path(), List.of()).stream()
-        .map(this::version)
-        .toList();
-  }
-
-  private AlternateView version(Article article) {
-    String language = paper.language(article.language());
-    return new AlternateView(
-        language,
-        LanguageNames.of(language),
-        article.headline(),
-        paper.config().url().absolute(paper.site().urlOf(article)),
-        paper.site().urlOf(article).encoded());
-  }
-
-  private LinkView link(Article article) {
-    return new LinkView(article.headline(), paper.site().urlOf(article).encoded());
   }
 }

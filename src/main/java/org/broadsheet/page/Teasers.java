@@ -2,73 +2,87 @@ package org.broadsheet.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.broadsheet.digest.Shared;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.ArticleType;
-import org.broadsheet.model.Section;
-import org.broadsheet.model.SitePaths;
+import org.broadsheet.page.view.BylineView;
 import org.broadsheet.page.view.LinkView;
 import org.broadsheet.page.view.TeaserView;
 import org.jspecify.annotations.Nullable;
 
-/** Stories as lists show them, each made once. */
+/** Stories as lists show them. */
 final class Teasers {
 
   /** How much of a story a list gives away. */
   private static final int WORDS = 15;
 
-  private final Paper paper;
+  /** A story stands in many lists; more of them than this are made anew for each. */
+  private static final int MOST_KEPT = 20_000;
+
+  private final House house;
   private final Dates dates;
-  private final Authors authors;
   private final Pictures pictures;
   private final Map<String, TeaserView> made = new ConcurrentHashMap<>();
 
-  Teasers(Paper paper, Dates dates, Authors authors, Pictures pictures) {
-    this.paper = paper;
+  Teasers(House house, Dates dates, Pictures pictures) {
+    this.house = house;
     this.dates = dates;
-    this.authors = authors;
     this.pictures = pictures;
   }
 
-  TeaserView of(Article article) {
-    return Objects.requireNonNull(made.computeIfAbsent(article.path(), p -> make(article)));
+  TeaserView of(Piece piece) {
+    String path = piece.story().path();
+    TeaserView known = made.get(path);
+    if (known != null) {
+      return known;
+    }
+    TeaserView teaser = make(piece, piece.story().article());
+    if (made.size() < MOST_KEPT) {
+      made.put(path, teaser);
+    }
+    return teaser;
   }
 
-  List<TeaserView> of(List<Article> articles) {
-    return articles.stream().map(this::of).toList();
+  List<TeaserView> of(List<Shared<Piece>> pieces) {
+    return pieces.stream().map(piece -> of(piece.value())).toList();
   }
 
-  private TeaserView make(Article article) {
+  private TeaserView make(Piece piece, Article article) {
     return new TeaserView(
-        paper.site().urlOf(article).encoded(),
+        piece.url().encoded(),
         article.headline(),
         article.kicker(),
         article.summary(),
         Excerpt.words(article.body().text(), WORDS),
         dates.of(article.published()),
-        section(article),
-        authors.byline(article),
-        pictures.of(article.path(), article.photo()),
+        section(piece),
+        byline(piece, article),
+        pictures.of(piece.leads(), article.photo()),
         article.type().word(),
         typeLabel(article),
-        paper.language(article.language()),
-        paper.direction(article.language()),
+        house.language(article.language()),
+        house.direction(article.language()),
         article.schedule().draft());
   }
 
-  @Nullable LinkView section(Article article) {
-    Section section = paper.site().sectionOf(article);
-    return section == null ? null : link(section);
-  }
-
-  static LinkView link(Section section) {
-    return new LinkView(section.name(), SitePaths.section(section.slug()).encoded());
+  static @Nullable LinkView section(Piece piece) {
+    return piece.section() == null ? null : piece.section().value();
   }
 
   @Nullable String typeLabel(Article article) {
     return article.type() == ArticleType.NEWS
         ? null
-        : paper.words().label("type-" + article.type().word());
+        : house.words().label("type-" + article.type().word());
+  }
+
+  /** Who wrote a story: its free text, else its authors, else the paper itself. */
+  BylineView byline(Piece piece, Article article) {
+    List<LinkView> links =
+        piece.authors().stream()
+            .map(author -> new LinkView(author.value().name(), author.value().url()))
+            .toList();
+    boolean byThePaper = article.byline() == null && links.isEmpty();
+    return new BylineView(byThePaper ? house.config().title() : article.byline(), links);
   }
 }

@@ -2,7 +2,7 @@ package org.broadsheet.render;
 
 import java.nio.charset.StandardCharsets;
 import org.broadsheet.config.SiteConfig;
-import org.broadsheet.page.Page;
+import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.FeedView;
 import org.broadsheet.page.view.HtmlView;
 import org.broadsheet.page.view.RobotsView;
@@ -39,12 +39,11 @@ public final class PageRenderer {
    *
    * @throws java.io.UncheckedIOException where a template cannot be read from disk
    */
-  public byte @Nullable [] render(Page page, Problems problems) {
-    View view = page.view();
+  public byte @Nullable [] render(UrlPath url, View view, Problems problems) {
     String text;
     if (view instanceof HtmlView html) {
       String rendered = templates.render(html, problems);
-      text = rendered == null ? null : links.rewrite(rendered, page.url());
+      text = rendered == null ? null : links.rewrite(rendered, url);
     } else if (view instanceof FeedView feed) {
       text = feeds.text(feed);
     } else if (view instanceof SitemapView sitemap) {

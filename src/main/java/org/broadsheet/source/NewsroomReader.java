@@ -14,6 +14,7 @@ import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.StaticFile;
+import org.broadsheet.model.Story;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.yaml.TextFile;
@@ -98,7 +99,9 @@ public final class NewsroomReader {
     found.addAll(media.inStatic(staticFiles, staticPath));
     found.sort(Comparator.comparing(MediaFile::path));
     return new Newsroom(
-        each(files, ContentKind.ARTICLE, articles::read),
+        each(files, ContentKind.ARTICLE, articles::read).stream()
+            .map(article -> Story.of(article, config.url().root()))
+            .toList(),
         people,
         parts,
         each(files, ContentKind.PAGE, pages::read),

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.broadsheet.config.HtmlPolicy;
 import org.broadsheet.config.Permalink;
 import org.broadsheet.config.Publisher;
+import org.broadsheet.config.RecentList;
+import org.broadsheet.config.Refresh;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteUrl;
 import org.broadsheet.model.Article;
@@ -25,6 +26,7 @@ import org.broadsheet.model.Site;
 import org.broadsheet.model.Slug;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.StaticFile;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
@@ -48,6 +50,7 @@ public final class Desk {
   private Publisher publisher = new Publisher("The Post", null, null, null);
   private int pageSize = 20;
   private int recentPosts = 6;
+  private Refresh refresh = Refresh.BUILD;
   private int feedItems = 20;
   private final List<Section> declared = new ArrayList<>();
   private final List<ProfileLink> links = new ArrayList<>();
@@ -117,6 +120,11 @@ public final class Desk {
 
   public Desk recentPosts(int value) {
     recentPosts = value;
+    return this;
+  }
+
+  public Desk refresh(Refresh value) {
+    refresh = value;
     return this;
   }
 
@@ -195,8 +203,8 @@ public final class Desk {
   }
 
   /** A story. */
-  public Desk story(String name, @Nullable String date, UnaryOperator<Story> details) {
-    articles.add(details.apply(new Story(name, date)).article());
+  public Desk story(String name, @Nullable String date, UnaryOperator<Copy> details) {
+    articles.add(details.apply(new Copy(name, date)).article());
     return this;
   }
 
@@ -278,7 +286,7 @@ public final class Desk {
         declared,
         permalink,
         pageSize,
-        recentPosts,
+        new RecentList(recentPosts, refresh),
         feedItems,
         HtmlPolicy.SAFE,
         publisher,
@@ -287,7 +295,8 @@ public final class Desk {
   }
 
   public Newsroom newsroom() {
-    return new Newsroom(articles, authors, filed, pages, media, staticFiles);
+    List<Story> stories = articles.stream().map(a -> Story.of(a, config().url().root())).toList();
+    return new Newsroom(stories, authors, filed, pages, media, staticFiles);
   }
 
   /** The site, put together; problems are in {@link #problems}. */
@@ -296,10 +305,12 @@ public final class Desk {
   }
 
   /** The story of the newsroom that has a name. */
-  public Article article(String name) {
+  public Story article(String name) {
     String path = "content/articles/" + name + ".md";
-    return Objects.requireNonNull(
-        articles.stream().filter(a -> a.path().equals(path)).findFirst().orElse(null), name);
+    return newsroom().stories().stream()
+        .filter(s -> s.path().equals(path))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name));
   }
 
   /** A file that the desk was given. */
@@ -308,7 +319,7 @@ public final class Desk {
   }
 
   /** The names of stories, in order. */
-  public static List<String> names(List<Article> stories) {
+  public static List<String> names(List<Story> stories) {
     return stories.stream()
         .map(a -> a.path().replaceFirst("^content/articles/", "").replaceFirst("\\.md$", ""))
         .toList();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.model.Addresses;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Newsroom;
@@ -14,6 +13,7 @@ import org.broadsheet.model.Site;
 import org.broadsheet.model.Slug;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.StaticFile;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.Tag;
 import org.broadsheet.model.UrlPath;
 import org.junit.jupiter.api.Test;
@@ -34,25 +34,25 @@ class EditionTest {
 
   @Test
   void onlyWhatIsPublicIsInTheSite() {
-    assertEquals(List.of("now", "old"), Desk.names(everyKind().site().articles()));
+    assertEquals(List.of("now", "old"), Desk.names(everyKind().site().stories()));
   }
 
   @Test
   void thePreviewShowsDraftsAndThoseWithoutADateAsOfNow() {
     Site site = everyKind().preview().site();
-    assertEquals(List.of("idea", "now", "draft", "old"), Desk.names(site.articles()));
-    assertEquals(Desk.NOW, site.articles().get(0).published());
-    assertEquals(new UrlPath("/2026/11/idea/"), site.urlOf(site.articles().get(0)));
+    assertEquals(List.of("idea", "now", "draft", "old"), Desk.names(site.stories()));
+    assertEquals(Desk.NOW, site.stories().get(0).published());
+    assertEquals(new UrlPath("/2026/11/idea/"), site.urlOf(site.stories().get(0)));
   }
 
   @Test
   void laterEditionsShowWhatHasComeAndNotWhatIsOver() {
     assertEquals(
         List.of("future", "now", "scheduled", "embargoed", "old"),
-        Desk.names(everyKind().at("2026-11-24").site().articles()));
+        Desk.names(everyKind().at("2026-11-24").site().stories()));
     assertEquals(
         List.of("expired", "old"),
-        Desk.names(everyKind().at("2026-11-22T23:59:59Z").site().articles()));
+        Desk.names(everyKind().at("2026-11-22T23:59:59Z").site().stories()));
   }
 
   @Test
@@ -65,7 +65,7 @@ class EditionTest {
             .story("new", "2026-11-20T08:00:01Z")
             .story("deep/a", "2026-11-20T08:00:00Z", s -> s.slug("deep"))
             .site();
-    assertEquals(List.of("new", "a", "b", "deep/a", "old"), Desk.names(site.articles()));
+    assertEquals(List.of("new", "a", "b", "deep/a", "old"), Desk.names(site.stories()));
   }
 
   @Test
@@ -92,7 +92,7 @@ class EditionTest {
     Desk desk = new Desk();
     var room = desk.newsroom();
     var crowded =
-        new Newsroom(room.articles(), List.of(), List.of(), List.of(b, a), List.of(), List.of());
+        new Newsroom(room.stories(), List.of(), List.of(), List.of(b, a), List.of(), List.of());
     assertEquals(
         List.of(a, b),
         new SiteAssembler(desk.config(), desk.edition(), desk.problems).assemble(crowded).pages());
@@ -131,8 +131,8 @@ class EditionTest {
             .story("quay", "2026-11-21", s -> s.by("ada").section("Local").tags("Quay"))
             .story("secret", "2026-11-25", s -> s.section("Sport").photo("secret.jpg"));
     Site site = desk.site();
-    Article ferry = desk.article("ferry");
-    Article quay = desk.article("quay");
+    Story ferry = desk.article("ferry");
+    Story quay = desk.article("quay");
     List<Author> authors = desk.newsroom().authors();
     assertEquals("", desk.problemTexts());
     assertEquals(

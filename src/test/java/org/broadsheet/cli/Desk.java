@@ -20,7 +20,7 @@ import org.broadsheet.build.BuildListener;
 import org.broadsheet.build.BuildOptions;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.StoryList;
-import org.broadsheet.build.StoryList.Story;
+import org.broadsheet.build.StoryList.Line;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.model.Visibility;
@@ -36,7 +36,7 @@ final class Desk implements Workshop {
   Path here = Path.of("");
   final Map<String, String> env = new HashMap<>();
   final List<BuildOptions> builds = new ArrayList<>();
-  final List<Story> stories = new ArrayList<>();
+  final List<Line> stories = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   final Map<Visibility, Integer> notShown = new EnumMap<>(Visibility.class);
   int articles = 230;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.broadsheet.build.StoryList.Story;
+import org.broadsheet.build.StoryList.Line;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
@@ -46,7 +46,7 @@ class ListCommandTest {
       @Nullable String date,
       @Nullable String changes) {
     desk.stories.add(
-        new Story(
+        new Line(
             "content/articles/" + file,
             headline,
             visibility,

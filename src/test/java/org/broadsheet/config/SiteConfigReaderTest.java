@@ -39,7 +39,7 @@ class SiteConfigReaderTest {
               - {name: Arts & Letters, slug: arts, summary: Books}
             permalink: /{section}/{slug}.html
             page-size: 500
-            recentPosts: {count: 0}
+            recentPosts: {count: 0, refresh: browser}
             html: Trusted
             publisher:
               name: Harbour Press
@@ -65,7 +65,7 @@ class SiteConfigReaderTest {
                     Slug.of("arts"), "Arts & Letters", "Books", Body.EMPTY, 2, at(9, 12, 14))),
             new Permalink("/{section}/{slug}.html"),
             500,
-            0,
+            new RecentList(0, Refresh.BROWSER),
             1,
             HtmlPolicy.TRUSTED,
             new Publisher(
@@ -92,7 +92,7 @@ class SiteConfigReaderTest {
             List.of(),
             Permalink.DEFAULT,
             20,
-            6,
+            new RecentList(6, Refresh.BUILD),
             20,
             HtmlPolicy.SAFE,
             new Publisher("Post", null, null, null),
@@ -105,7 +105,7 @@ class SiteConfigReaderTest {
   @Test
   void numbersAndNamesMayStandAlone() {
     SiteConfig config = read(FOUR + "recent-posts: 3\nfeed: 50\npublisher: Harbour Press\n");
-    assertEquals(3, config.recentPosts());
+    assertEquals(new RecentList(3, Refresh.BUILD), config.recentPosts());
     assertEquals(50, config.feedItems());
     assertEquals(new Publisher("Harbour Press", null, null, null), config.publisher());
     assertEquals(List.of(), problems.sorted());

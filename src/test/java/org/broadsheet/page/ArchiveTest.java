@@ -39,18 +39,21 @@ class ArchiveTest {
         new YearView("2026", "/2026/", 1, List.of(new CountView("November 2026", "/2026/11/", 1)));
     assertEquals(
         new ArchivePageView(
-            proof.views.furniture(), proof.head("/archive/"), List.of(year2026, YEAR_2025)),
+            proof.views.makers().furniture(),
+            proof.head("/archive/"),
+            List.of(year2026, YEAR_2025)),
         proof.view("/archive/", ArchivePageView.class));
     assertEquals("Archive | The Post", proof.head("/archive/").title());
     assertEquals(
-        new YearPageView(proof.views.furniture(), proof.head("/2025/"), YEAR_2025),
+        new YearPageView(proof.views.makers().furniture(), proof.head("/2025/"), YEAR_2025),
         proof.view("/2025/", YearPageView.class));
     assertEquals("2025 | The Post", proof.head("/2025/").title());
     assertEquals(
         new MonthPageView(
-            proof.views.furniture(),
+            proof.views.makers().furniture(),
             proof.head("/2025/12/"),
-            new CountView("December 2025", "/2025/12/", 2),
+            new LinkView("December 2025", "/2025/12/"),
+            2,
             new LinkView("2025", "/2025/"),
             new ListingView(List.of(proof.teaser("eve"), proof.teaser("noon")), null, null, null)),
         proof.view("/2025/12/", MonthPageView.class));
@@ -105,6 +108,8 @@ class ArchiveTest {
         new ListingView(List.of(proof.teaser("b")), 2, "/2026/11/", "/2026/11/page/1/"),
         page.listing());
     assertEquals("November 2026, page 2 | The Post", page.head().title());
-    assertEquals(new CountView("November 2026", "/2026/11/", 3), page.month());
+    assertEquals(new LinkView("November 2026", "/2026/11/"), page.month());
+    assertEquals(null, page.count(), "a full page never changes again");
+    assertEquals(3, proof.view("/2026/11/", MonthPageView.class).count());
   }
 }

@@ -75,7 +75,7 @@ class FrontPageTest {
     Proof proof = Proof.of(new Desk().section("local", "Local"));
     assertEquals(
         new FrontPageView(
-            proof.views.furniture(),
+            proof.views.makers().furniture(),
             proof.head("/"),
             null,
             List.of(),

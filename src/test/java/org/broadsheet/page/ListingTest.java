@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.broadsheet.assemble.Desk;
-import org.broadsheet.model.Article;
+import org.broadsheet.digest.Shared;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.LatestPageView;
-import org.broadsheet.page.view.ListingView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,38 +31,33 @@ class ListingTest {
   }
 
   private static List<Listing> listing(Proof proof, int size) {
-    return Listing.of(FRONT, proof.paper.site().articles(), size, proof.views.teasers());
+    return Listing.of(FRONT, proof.views.pieces().all(), size);
+  }
+
+  private static List<String> names(Listing page) {
+    return page.pieces().stream().map(p -> p.value().story().slug().value()).toList();
   }
 
   private static Map<String, List<String>> pages(List<Listing> listing) {
     Map<String, List<String>> pages = new TreeMap<>();
-    listing.forEach(p -> pages.put(p.url().value(), Proof.names(p.view().stories())));
+    listing.forEach(p -> pages.put(p.url().value(), names(p)));
     return pages;
   }
 
   @Test
   void sevenStoriesByThreesAreAFrontOfFourAndOneNumberedPage() {
     Proof proof = paper(7);
-    List<Article> stories = proof.paper.site().articles();
-    Teasers teasers = proof.views.teasers();
+    List<Shared<Piece>> stories = proof.views.pieces().all();
     assertEquals(
         List.of(
-            new Listing(
-                FRONT,
-                new ListingView(teasers.of(stories.subList(0, 4)), null, null, "/local/page/1/"),
-                stories.get(0)),
-            new Listing(
-                new UrlPath("/local/page/1/"),
-                new ListingView(teasers.of(stories.subList(4, 7)), 1, "/local/", null),
-                stories.get(4))),
+            new Listing(FRONT, stories.subList(0, 4), null, null, "/local/page/1/"),
+            new Listing(new UrlPath("/local/page/1/"), stories.subList(4, 7), 1, "/local/", null)),
         listing(proof, 3));
   }
 
   @Test
   void aListOfNothingIsAnEmptyFront() {
-    assertEquals(
-        List.of(new Listing(FRONT, new ListingView(List.of(), null, null, null), null)),
-        listing(paper(0), 3));
+    assertEquals(List.of(new Listing(FRONT, List.of(), null, null, null)), listing(paper(0), 3));
   }
 
   @ParameterizedTest
@@ -77,21 +71,21 @@ class ListingTest {
       assertEquals(listing.size(), pages.size(), "every page has its own address");
 
       List<String> all = new ArrayList<>();
-      listing.forEach(p -> all.addAll(Proof.names(p.view().stories())));
+      listing.forEach(p -> all.addAll(names(p)));
       assertEquals(
-          proof.paper.site().articles().stream().map(a -> a.slug().value()).toList(),
+          proof.paper.site().stories().stream().map(a -> a.slug().value()).toList(),
           all,
           "every story once, newest first");
 
       for (Listing page : listing.subList(1, listing.size())) {
-        assertEquals(size, page.view().stories().size(), "numbered pages are full");
+        assertEquals(size, page.pieces().size(), "numbered pages are full");
       }
-      int front = listing.get(0).view().stories().size();
+      int front = listing.get(0).pieces().size();
       assertEquals(count < size ? count : size + count % size, front, "the front has the rest");
 
       List<String> chain = new ArrayList<>();
       for (int i = 0; i < listing.size(); i++) {
-        ListingView view = listing.get(i).view();
+        Listing view = listing.get(i);
         String url = i == 0 ? null : listing.get(i - 1).url().encoded();
         assertEquals(url, view.newer());
         Integer number = i == 0 ? null : listing.size() - i;

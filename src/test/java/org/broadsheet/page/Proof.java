@@ -1,11 +1,13 @@
 package org.broadsheet.page;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.assemble.Desk;
 import org.broadsheet.config.Words;
+import org.broadsheet.digest.Shared;
 import org.broadsheet.model.ArticleType;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.HeadView;
@@ -38,15 +40,15 @@ final class Proof {
   static final Words PERSIAN = words("۰۱۲۳۴۵۶۷۸۹");
 
   final Paper paper;
-  final Views views;
+  final Layout views;
   final Plan plan;
   private final Desk desk;
 
   private Proof(Desk desk, Words words, int sitemapEntries) {
     this.desk = desk;
     paper = new Paper(desk.site(), desk.config(), words, "Broadsheet 1");
-    views = Views.of(paper);
-    plan = PagePlanner.plan(paper, sitemapEntries, desk.problems);
+    views = Layout.of(paper);
+    plan = PagePlanner.plan(views, sitemapEntries, Sitemaps.ALL_IN_ONE, desk.problems);
   }
 
   static Proof of(Desk desk) {
@@ -68,6 +70,7 @@ final class Proof {
   private static Map<String, String> labels() {
     Map<String, String> labels = new TreeMap<>();
     labels.put("latest", "Latest");
+    labels.put("recent-posts", "Recent posts");
     labels.put("archive", "Archive");
     labels.put("authors", "Authors");
     labels.put("tags", "Tags");
@@ -98,13 +101,24 @@ final class Proof {
   /** Every page's address with the kind of its view, in order. */
   Map<String, String> urls() {
     Map<String, String> urls = new LinkedHashMap<>();
-    plan.pages().forEach(p -> urls.put(p.url().value(), p.view().getClass().getSimpleName()));
+    plan.pages().stream()
+        .sorted(Comparator.comparing(Page::url))
+        .forEach(p -> urls.put(p.url().value(), p.view().getClass().getSimpleName()));
     return urls;
   }
 
   /** The story of the site that has a name, as lists show it. */
   TeaserView teaser(String name) {
-    return views.teasers().of(desk.article(name));
+    return views.makers().teasers().of(piece(name));
+  }
+
+  /** The story of the site that has a name, with all that it shows. */
+  Piece piece(String name) {
+    return views.pieces().all().stream()
+        .map(Shared::value)
+        .filter(p -> p.story().path().equals(desk.article(name).path()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The headlines of teasers without their article, which are the names of the stories. */

@@ -66,26 +66,28 @@ class SitemapsTest {
   }
 
   @Test
-  void moreThanOneFileHoldsAreSeveralWithAnIndex() {
-    Proof proof = Proof.of(desk(), 4);
+  void aLargeSiteHasASitemapOfEachMonthAndOneOfItsOtherPages() {
+    Desk desk =
+        desk()
+            .story("e", "2026-10-31T22:59:00Z")
+            .story("f", "2026-10-31T23:00:00Z")
+            .story("g", "2025-01-01");
+    Proof proof = Proof.of(desk, 5);
     assertEquals(
-        new SitemapIndexView(
-            List.of(entry("/sitemap-1.xml"), entry("/sitemap-2.xml"), entry("/sitemap-3.xml"))),
-        proof.view("/sitemap.xml", SitemapIndexView.class));
+        List.of(
+            entry("/sitemap-pages.xml", A),
+            entry("/sitemap-pages-2.xml", A),
+            entry("/sitemap-pages-3.xml"),
+            entry("/sitemap-2026-11.xml", A),
+            entry("/sitemap-2026-10.xml", "2026-10-31T23:59:00+01:00"),
+            entry("/sitemap-2025-01.xml", "2025-01-01T01:00:00+01:00")),
+        proof.view("/sitemap.xml", SitemapIndexView.class).sitemaps());
     assertEquals(
-        new SitemapView(ALL.subList(0, 4)), proof.view("/sitemap-1.xml", SitemapView.class));
+        List.of(entry("/2026/11/a/", A), entry("/2026/11/f/", "2026-11-01T00:00:00+01:00")),
+        proof.view("/sitemap-2026-11.xml", SitemapView.class).entries());
     assertEquals(
-        new SitemapView(ALL.subList(4, 8)), proof.view("/sitemap-2.xml", SitemapView.class));
-    assertEquals(
-        new SitemapView(ALL.subList(8, 9)), proof.view("/sitemap-3.xml", SitemapView.class));
-  }
-
-  @Test
-  void theLastOfSeveralFilesIsNeverEmpty() {
-    assertEquals(
-        new SitemapIndexView(
-            List.of(entry("/sitemap-1.xml"), entry("/sitemap-2.xml"), entry("/sitemap-3.xml"))),
-        Proof.of(desk(), 3).view("/sitemap.xml", SitemapIndexView.class));
+        List.of(entry("/2026/10/e/", "2026-10-31T23:59:00+01:00")),
+        proof.view("/sitemap-2026-10.xml", SitemapView.class).entries());
   }
 
   @Test

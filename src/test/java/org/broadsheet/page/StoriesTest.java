@@ -78,7 +78,7 @@ class StoriesTest {
     ArticlePageView page = proof.view("/2026/11/storm/", ArticlePageView.class);
     assertEquals(
         new ArticlePageView(
-            proof.views.furniture(),
+            proof.views.makers().furniture(),
             proof.head("/2026/11/storm/"),
             new ArticleView(
                 "/2026/11/storm/",

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.model.UrlPath;
-import org.broadsheet.page.Page;
 import org.broadsheet.page.view.ArticlePageView;
 import org.broadsheet.page.view.HeadView;
 import org.broadsheet.page.view.HtmlView;
@@ -69,13 +68,13 @@ class DefaultThemeTest {
             .render(
                 "https://example.org/paper/",
                 new RenderOptions(false),
-                new Page(
+                new Sheet(
                     new UrlPath("/a/"),
                     new ArticlePageView(
                         paper, head, Samples.article(Samples.HOSTILE), List.of(teaser))),
-                new Page(
+                new Sheet(
                     new UrlPath("/404.html"), new NotFoundPageView(paper, head, List.of(teaser))),
-                new Page(
+                new Sheet(
                     new UrlPath("/latest/"),
                     new LatestPageView(
                         paper, head, new ListingView(List.of(teaser), null, null, null))));

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.broadsheet.model.UrlPath;
-import org.broadsheet.page.Page;
 import org.broadsheet.page.view.RobotsView;
 import org.broadsheet.page.view.SitemapEntryView;
 import org.broadsheet.page.view.SitemapIndexView;
@@ -126,7 +125,7 @@ class PageRendererTest {
         """,
         new Workshop(site)
             .render(
-                new Page(
+                new Sheet(
                     new UrlPath("/robots.txt"),
                     new RobotsView("https://example.org/sitemap.xml"))));
   }
@@ -145,7 +144,7 @@ class PageRendererTest {
         <url><loc>https://example.org/%D9%81/</loc></url>
         </urlset>
         """,
-        new Workshop(site).render(new Page(new UrlPath("/a.xml"), new SitemapView(entries))));
+        new Workshop(site).render(new Sheet(new UrlPath("/a.xml"), new SitemapView(entries))));
   }
 
   @Test
@@ -159,7 +158,7 @@ class PageRendererTest {
         """,
         new Workshop(site)
             .render(
-                new Page(
+                new Sheet(
                     new UrlPath("/sitemap.xml"),
                     new SitemapIndexView(
                         List.of(
@@ -170,22 +169,24 @@ class PageRendererTest {
   @Test
   void manyThreadsRenderTheSameAsOne() throws IOException {
     new Workshop(site).with("article.html", STORY);
-    List<Page> pages = new ArrayList<>();
+    List<Sheet> pages = new ArrayList<>();
     IntStream.range(0, 400)
         .forEach(i -> pages.add(Samples.articlePage("Story " + i + " " + Samples.HOSTILE)));
-    pages.add(new Page(new UrlPath("/feed.xml"), Samples.feed(List.of())));
+    pages.add(new Sheet(new UrlPath("/feed.xml"), Samples.feed(List.of())));
     List<byte[]> serial = new ArrayList<>();
     Problems problems = new Problems();
     try (Theme theme = Theme.of(site, problems)) {
       PageRenderer one =
           new PageRenderer(
               theme, Samples.config("https://example.org/a/"), new RenderOptions(false));
-      pages.forEach(page -> serial.add(one.render(page, problems)));
+      pages.forEach(page -> serial.add(one.render(page.url(), page.view(), problems)));
       PageRenderer many =
           new PageRenderer(
               theme, Samples.config("https://example.org/a/"), new RenderOptions(false));
       List<byte[]> parallel =
-          pages.parallelStream().map(page -> many.render(page, problems)).toList();
+          pages.parallelStream()
+              .map(page -> many.render(page.url(), page.view(), problems))
+              .toList();
       for (int i = 0; i < pages.size(); i++) {
         assertNotNull(serial.get(i));
         assertArrayEquals(serial.get(i), parallel.get(i));
@@ -200,8 +201,8 @@ class PageRendererTest {
         .with(
             "article.html",
             STORY + "\n{{ 'TITLE i' | upper }}{{ 'I' | lower }}{{ 1234567 * 1 }} {{ 1.5 + 1 }}");
-    Page[] pages = {
-      Samples.articlePage("Ferries"), new Page(new UrlPath("/feed.xml"), Samples.feed(List.of())),
+    Sheet[] pages = {
+      Samples.articlePage("Ferries"), new Sheet(new UrlPath("/feed.xml"), Samples.feed(List.of())),
     };
     String expected = new Workshop(site).render(pages);
     Locale locale = Locale.getDefault();
@@ -232,7 +233,7 @@ class PageRendererTest {
     try (Theme theme = Theme.of(site, new Problems())) {
       byte[] bytes =
           new PageRenderer(theme, Samples.config("https://example.org/"), new RenderOptions(false))
-              .render(Samples.articlePage("فری 🛥"), new Problems());
+              .render(UrlPath.ROOT, Samples.articlePage("فری 🛥").view(), new Problems());
       assertEquals("فری 🛥 – The first of six boats", new String(bytes, StandardCharsets.UTF_8));
     }
   }

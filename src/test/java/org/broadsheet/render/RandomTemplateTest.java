@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.theme.Theme;
@@ -191,7 +192,7 @@ class RandomTemplateTest {
         bytes =
             new PageRenderer(
                     theme, Samples.config("https://example.org/"), new RenderOptions(false))
-                .render(Samples.articlePage("Ferries"), problems);
+                .render(UrlPath.ROOT, Samples.articlePage("Ferries").view(), problems);
       } catch (RuntimeException e) {
         throw new AssertionError("template: " + template, e);
       }

@@ -8,11 +8,12 @@ import java.util.Map;
 import org.broadsheet.config.HtmlPolicy;
 import org.broadsheet.config.Permalink;
 import org.broadsheet.config.Publisher;
+import org.broadsheet.config.RecentList;
+import org.broadsheet.config.Refresh;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteUrl;
 import org.broadsheet.model.Html;
 import org.broadsheet.model.UrlPath;
-import org.broadsheet.page.Page;
 import org.broadsheet.page.view.ArticlePageView;
 import org.broadsheet.page.view.ArticleView;
 import org.broadsheet.page.view.AuthorView;
@@ -51,7 +52,7 @@ public final class Samples {
         List.of(),
         Permalink.DEFAULT,
         20,
-        6,
+        new RecentList(6, Refresh.BUILD),
         20,
         HtmlPolicy.SAFE,
         new Publisher("The Harbour Post", null, null, null),
@@ -75,6 +76,7 @@ public final class Samples {
         List.of(new LinkView("About", "/about/")),
         List.of(),
         new LinkView("All stories", "/feed.xml"),
+        null,
         null,
         "Broadsheet 1.0");
   }
@@ -163,8 +165,8 @@ public final class Samples {
         false);
   }
 
-  public static Page articlePage(String headline) {
-    return new Page(
+  static Sheet articlePage(String headline) {
+    return new Sheet(
         new UrlPath("/2026/11/ferries/"),
         new ArticlePageView(
             site(),
@@ -173,8 +175,8 @@ public final class Samples {
             List.of(teaser("Quay full", "/2026/11/quay/"))));
   }
 
-  public static Page frontPage() {
-    return new Page(
+  static Sheet frontPage() {
+    return new Sheet(
         UrlPath.ROOT,
         new FrontPageView(
             site(),
@@ -187,13 +189,13 @@ public final class Samples {
             null));
   }
 
-  public static Page notFoundPage() {
-    return new Page(
+  static Sheet notFoundPage() {
+    return new Sheet(
         new UrlPath("/404.html"), new NotFoundPageView(site(), head("Not found"), List.of()));
   }
 
-  public static Page redirectPage() {
-    return new Page(
+  static Sheet redirectPage() {
+    return new Sheet(
         new UrlPath("/old/ferries/"),
         new RedirectPageView(site(), head("Moved"), new LinkView("Ferries", "/2026/11/ferries/")));
   }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.model.UrlPath;
-import org.broadsheet.page.Page;
 import org.broadsheet.page.view.ArticlePageView;
 import org.broadsheet.page.view.ArticleView;
 import org.broadsheet.problem.Problem;
@@ -62,8 +61,8 @@ class SandboxTest {
     extra.put("file", site.toFile());
     extra.put("danger", new Danger(calls));
     extra.put("type", String.class);
-    Page page =
-        new Page(
+    Sheet page =
+        new Sheet(
             new UrlPath("/a/"),
             new ArticlePageView(
                 Samples.site(),
@@ -98,7 +97,7 @@ class SandboxTest {
     try (Theme theme = Theme.of(site, problems)) {
       byte[] bytes =
           new PageRenderer(theme, Samples.config("https://example.org/"), new RenderOptions(false))
-              .render(page, problems);
+              .render(page.url(), page.view(), problems);
       return bytes == null
           ? problems.sorted().get(0).id()
           : "printed " + new String(bytes, StandardCharsets.UTF_8);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.broadsheet.page.Page;
 import org.broadsheet.problem.ProblemText;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.theme.Theme;
@@ -36,17 +35,17 @@ final class Workshop {
    * Renders pages; every page's text, or null in its place, and then all problems as people read
    * them.
    */
-  String render(Page... pages) {
+  String render(Sheet... pages) {
     return render("https://example.org/", new RenderOptions(false), pages);
   }
 
-  String render(String url, RenderOptions options, Page... pages) {
+  String render(String url, RenderOptions options, Sheet... pages) {
     Problems problems = new Problems();
     StringBuilder all = new StringBuilder();
     try (Theme theme = Theme.of(site, problems)) {
       PageRenderer renderer = new PageRenderer(theme, Samples.config(url), options);
-      for (Page page : pages) {
-        byte[] bytes = renderer.render(page, problems);
+      for (Sheet page : pages) {
+        byte[] bytes = renderer.render(page.url(), page.view(), problems);
         all.append(bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8));
       }
       ProblemText text = new ProblemText((path, line) -> line(theme, path, line));

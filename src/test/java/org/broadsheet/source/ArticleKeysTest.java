@@ -27,7 +27,7 @@ class ArticleKeysTest {
                 "---\nheadline: A\nbyline: Staff\n" + line + "\ndate: 2026-11-20\n---\nText.\n");
     Newsroom newsroom = site.read();
     assertEquals(report, site.report());
-    return newsroom.articles().isEmpty() ? missing() : newsroom.articles().get(0);
+    return newsroom.stories().isEmpty() ? missing() : newsroom.stories().get(0).article();
   }
 
   private static Article missing() {

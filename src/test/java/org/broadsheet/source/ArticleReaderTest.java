@@ -361,7 +361,7 @@ class ArticleReaderTest {
             EVERY_KEY.replaceFirst("---\n", "--- \t\n"))) {
       ScratchSite site = new ScratchSite(folder);
       site.file(PATH, text.getBytes(StandardCharsets.UTF_8));
-      Article article = site.read().articles().get(0);
+      Article article = site.read().stories().get(0).article();
       expected = expected == null ? article : expected;
       assertEquals(expected, article);
     }

@@ -31,6 +31,7 @@ import org.broadsheet.model.Section;
 import org.broadsheet.model.Slug;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.StaticFile;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Location;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class NewsroomReaderTest {
             """);
     Newsroom newsroom = site.read();
     assertEquals("", site.report());
-    Article story = newsroom.articles().get(0);
+    Article story = newsroom.stories().get(0).article();
     Author sam = Objects.requireNonNull(story.authors().get(0).inPlace());
     assertEquals(
         List.of(
@@ -157,7 +158,7 @@ class NewsroomReaderTest {
     assertEquals("", site.report());
     assertEquals(
         List.of("content/articles/2026/a.md", "content/articles/b.md"),
-        newsroom.articles().stream().map(Article::path).toList());
+        newsroom.stories().stream().map(Story::path).toList());
     Author ada = newsroom.authors().get(0);
     Author mara = newsroom.authors().get(1);
     assertEquals(
@@ -289,7 +290,7 @@ class NewsroomReaderTest {
     names.forEach(name -> two.file(name, text(name)));
     assertEquals(one.read(), two.read());
     assertEquals(one.report(), two.report());
-    assertEquals(120, one.read().articles().size() + one.read().authors().size());
+    assertEquals(120, one.read().stories().size() + one.read().authors().size());
   }
 
   private static String text(String name) {
@@ -360,7 +361,7 @@ class NewsroomReaderTest {
     ScratchSite site = new ScratchSite(folder);
     site.file("content/articles/line.md", STORY + ("x".repeat(99) + "\n").repeat(9_000));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> assertEquals(1, site.read().articles().size()));
+        Duration.ofSeconds(60), () -> assertEquals(1, site.read().stories().size()));
     assertEquals("", site.report());
   }
 }

@@ -10,10 +10,4 @@ import java.util.List;
  * @param years newest first
  */
 public record ArchivePageView(SiteView site, HeadView head, List<YearView> years)
-    implements HtmlView {
-
-  @Override
-  public String template() {
-    return "archive.html";
-  }
-}
+    implements HtmlView {}

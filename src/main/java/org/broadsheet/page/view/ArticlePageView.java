@@ -12,10 +12,4 @@ import java.util.List;
  */
 public record ArticlePageView(
     SiteView site, HeadView head, ArticleView article, List<TeaserView> recent)
-    implements HtmlView {
-
-  @Override
-  public String template() {
-    return "article.html";
-  }
-}
+    implements HtmlView {}

@@ -9,10 +9,4 @@ package org.broadsheet.page.view;
  * @param listing the author's stories
  */
 public record AuthorPageView(SiteView site, HeadView head, AuthorView author, ListingView listing)
-    implements HtmlView {
-
-  @Override
-  public String template() {
-    return "author.html";
-  }
-}
+    implements HtmlView {}

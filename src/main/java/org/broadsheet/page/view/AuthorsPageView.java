@@ -10,10 +10,4 @@ import java.util.List;
  * @param authors by name
  */
 public record AuthorsPageView(SiteView site, HeadView head, List<AuthorView> authors)
-    implements HtmlView {
-
-  @Override
-  public String template() {
-    return "authors.html";
-  }
-}
+    implements HtmlView {}

@@ -24,10 +24,4 @@ public record FrontPageView(
     List<TeaserView> recent,
     LinkView latest,
     @Nullable DateView updated)
-    implements HtmlView {
-
-  @Override
-  public String template() {
-    return "front.html";
-  }
-}
+    implements HtmlView {}

@@ -17,10 +17,13 @@ public sealed interface HtmlView extends View
         MonthPageView,
         StandalonePageView,
         NotFoundPageView,
+        RecentPageView,
         RedirectPageView {
 
   /** The template's file name, such as {@code article.html}. */
-  String template();
+  default String template() {
+    return Templates.of(getClass());
+  }
 
   /** What is the same on every page. */
   SiteView site();

@@ -8,10 +8,4 @@ package org.broadsheet.page.view;
  * @param listing all stories
  */
 public record LatestPageView(SiteView site, HeadView head, ListingView listing)
-    implements HtmlView {
-
-  @Override
-  public String template() {
-    return "latest.html";
-  }
-}
+    implements HtmlView {}

@@ -10,10 +10,4 @@ import java.util.List;
  * @param recent the recent posts
  */
 public record NotFoundPageView(SiteView site, HeadView head, List<TeaserView> recent)
-    implements HtmlView {
-
-  @Override
-  public String template() {
-    return "404.html";
-  }
-}
+    implements HtmlView {}

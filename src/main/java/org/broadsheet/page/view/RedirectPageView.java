@@ -7,10 +7,4 @@ package org.broadsheet.page.view;
  * @param head what the page's head says
  * @param target the story's headline and address
  */
-public record RedirectPageView(SiteView site, HeadView head, LinkView target) implements HtmlView {
-
-  @Override
-  public String template() {
-    return "redirect.html";
-  }
-}
+public record RedirectPageView(SiteView site, HeadView head, LinkView target) implements HtmlView {}

@@ -9,10 +9,4 @@ package org.broadsheet.page.view;
  * @param listing its stories
  */
 public record SectionPageView(
-    SiteView site, HeadView head, SectionView section, ListingView listing) implements HtmlView {
-
-  @Override
-  public String template() {
-    return "section.html";
-  }
-}
+    SiteView site, HeadView head, SectionView section, ListingView listing) implements HtmlView {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu standalone pages for the footer
  * @param links the paper's profiles elsewhere, absolute
  * @param feed the feed of the whole site
+ * @param recent where a script finds the newest recent posts, or null where every page has them
  * @param copyright the last line of every page, or null
  * @param generator the name of this program
  */
@@ -29,5 +30,6 @@ public record SiteView(
     List<LinkView> menu,
     List<LinkView> links,
     LinkView feed,
+    @Nullable String recent,
     @Nullable String copyright,
     String generator) {}

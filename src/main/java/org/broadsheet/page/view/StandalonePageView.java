@@ -7,10 +7,4 @@ package org.broadsheet.page.view;
  * @param head what the page's head says
  * @param page the page
  */
-public record StandalonePageView(SiteView site, HeadView head, PageView page) implements HtmlView {
-
-  @Override
-  public String template() {
-    return "page.html";
-  }
-}
+public record StandalonePageView(SiteView site, HeadView head, PageView page) implements HtmlView {}

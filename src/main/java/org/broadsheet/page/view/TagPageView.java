@@ -9,10 +9,4 @@ package org.broadsheet.page.view;
  * @param listing its stories
  */
 public record TagPageView(SiteView site, HeadView head, LinkView tag, ListingView listing)
-    implements HtmlView {
-
-  @Override
-  public String template() {
-    return "tag.html";
-  }
-}
+    implements HtmlView {}

@@ -9,10 +9,5 @@ import java.util.List;
  * @param head what the page's head says
  * @param tags by name, each with its number of stories
  */
-public record TagsPageView(SiteView site, HeadView head, List<CountView> tags) implements HtmlView {
-
-  @Override
-  public String template() {
-    return "tags.html";
-  }
-}
+public record TagsPageView(SiteView site, HeadView head, List<CountView> tags)
+    implements HtmlView {}

@@ -7,10 +7,4 @@ package org.broadsheet.page.view;
  * @param head what the page's head says
  * @param year the year and its months
  */
-public record YearPageView(SiteView site, HeadView head, YearView year) implements HtmlView {
-
-  @Override
-  public String template() {
-    return "year.html";
-  }
-}
+public record YearPageView(SiteView site, HeadView head, YearView year) implements HtmlView {}

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A story in the making. Its front matter stands on fixed lines: authors on 3, section on 4, tags
  * on 5, photo on 6, translation-of on 7.
  */
-public final class Story {
+public final class Copy {
 
   private final String path;
   private final Prose prose;
@@ -57,7 +57,7 @@ public final class Story {
    * @param name its file below {@code content/articles/}, without the ending
    * @param date as {@link Desk#instant} takes it, or null
    */
-  public Story(String name, @Nullable String date) {
+  public Copy(String name, @Nullable String date) {
     path = "content/articles/" + name + ".md";
     slug = name.substring(name.lastIndexOf('/') + 1);
     headline = "The " + slug;
@@ -65,38 +65,38 @@ public final class Story {
     this.date = date == null ? null : Desk.instant(date);
   }
 
-  public Story slug(String value) {
+  public Copy slug(String value) {
     slug = value;
     return this;
   }
 
-  public Story headline(String value) {
+  public Copy headline(String value) {
     headline = value;
     return this;
   }
 
-  public Story kicker(String value) {
+  public Copy kicker(String value) {
     kicker = value;
     return this;
   }
 
-  public Story summary(String value) {
+  public Copy summary(String value) {
     summary = value;
     return this;
   }
 
-  public Story byline(String value) {
+  public Copy byline(String value) {
     byline = value;
     return this;
   }
 
-  public Story updated(String value) {
+  public Copy updated(String value) {
     updated = Desk.instant(value);
     return this;
   }
 
   /** Authors by their ids. */
-  public Story by(String... ids) {
+  public Copy by(String... ids) {
     for (String id : ids) {
       credits.add(new Credit(Slug.of(id), id, null, Location.at(path, 3, 10, id.length())));
     }
@@ -104,12 +104,12 @@ public final class Story {
   }
 
   /** An author written in place. */
-  public Story by(String name, @Nullable String role, UnaryOperator<Prose> bio) {
+  public Copy by(String name, @Nullable String role, UnaryOperator<Prose> bio) {
     return by(name, role, null, bio);
   }
 
   /** An author written in place, with a picture. */
-  public Story by(
+  public Copy by(
       String name, @Nullable String role, @Nullable Photo face, UnaryOperator<Prose> bio) {
     Location place = Location.at(path, 3, 10, name.length());
     Body text = bio.apply(new Prose(path)).body();
@@ -118,23 +118,23 @@ public final class Story {
     return this;
   }
 
-  public Story section(String name) {
+  public Copy section(String name) {
     section = new Label(Slug.of(name), name, Location.at(path, 4, 10, name.length()));
     return this;
   }
 
-  public Story tags(String... names) {
+  public Copy tags(String... names) {
     for (String name : names) {
       tags.add(new Label(Slug.of(name), name, Location.at(path, 5, 10, name.length())));
     }
     return this;
   }
 
-  public Story photo(String src) {
+  public Copy photo(String src) {
     return photo(src, null, null, null);
   }
 
-  public Story photo(
+  public Copy photo(
       String src, @Nullable String alt, @Nullable String caption, @Nullable String credit) {
     photo =
         new Photo(
@@ -146,7 +146,7 @@ public final class Story {
     return this;
   }
 
-  public Story aliases(String... paths) {
+  public Copy aliases(String... paths) {
     for (String alias : paths) {
       aliases.add(new UrlPath(alias));
     }
@@ -158,86 +158,86 @@ public final class Story {
     return new Body(new Html(html), text, List.of(), List.of(), text.split(" ", -1).length);
   }
 
-  public Story correction(String when, String html) {
+  public Copy correction(String when, String html) {
     corrections.add(new Correction(Desk.instant(when), line(html)));
     return this;
   }
 
-  public Story draft() {
+  public Copy draft() {
     schedule = new Schedule(true, null, null, null, null);
     return this;
   }
 
-  public Story publish(String when) {
+  public Copy publish(String when) {
     schedule = new Schedule(false, Desk.instant(when), null, null, null);
     return this;
   }
 
-  public Story embargo(String when) {
+  public Copy embargo(String when) {
     schedule = new Schedule(false, null, Desk.instant(when), "agreed", null);
     return this;
   }
 
-  public Story expires(String when) {
+  public Copy expires(String when) {
     schedule = new Schedule(false, null, null, null, Desk.instant(when));
     return this;
   }
 
-  public Story language(String tag) {
+  public Copy language(String tag) {
     language = tag;
     return this;
   }
 
-  public Story translates(String written) {
+  public Copy translates(String written) {
     translationOf = new TranslationOf(written, Location.at(path, 7, 17, written.length()));
     return this;
   }
 
-  public Story type(ArticleType value) {
+  public Copy type(ArticleType value) {
     type = value;
     return this;
   }
 
-  public Story pinned() {
+  public Copy pinned() {
     pinned = true;
     return this;
   }
 
-  public Story noindex() {
+  public Copy noindex() {
     noindex = true;
     return this;
   }
 
-  public Story canonical(String url) {
+  public Copy canonical(String url) {
     canonical = url;
     return this;
   }
 
-  public Story extra(Map<String, Object> values) {
+  public Copy extra(Map<String, Object> values) {
     extra = values;
     return this;
   }
 
   /** Adds a paragraph. */
-  public Story text(String words) {
+  public Copy text(String words) {
     prose.text(words);
     return this;
   }
 
   /** Adds a heading. */
-  public Story heading(String words) {
+  public Copy heading(String words) {
     prose.heading(words);
     return this;
   }
 
   /** Adds a link. */
-  public Story link(String written) {
+  public Copy link(String written) {
     prose.link(written);
     return this;
   }
 
   /** Adds a picture. */
-  public Story picture(String written) {
+  public Copy picture(String written) {
     prose.picture(written);
     return this;
   }

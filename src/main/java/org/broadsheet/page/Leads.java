@@ -1,0 +1,67 @@
+package org.broadsheet.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.broadsheet.model.Addresses;
+import org.broadsheet.model.MediaFile;
+import org.broadsheet.model.Mention;
+import org.broadsheet.model.UrlPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the links and pictures of one content file lead, by how they are written there.
+ *
+ * @param media the public pictures and other files
+ * @param pages the public pages of other content files
+ * @param withheld site paths that readers must not be led to
+ */
+record Leads(Map<String, MediaFile> media, Map<String, UrlPath> pages, List<String> withheld) {
+
+  /** Of a file that names no other. */
+  static final Leads NONE = new Leads(Map.of(), Map.of(), List.of());
+
+  /**
+   * Follows what a file names.
+   *
+   * @param ownLinks site paths of its absolute links to this site
+   */
+  static Leads of(List<Mention> mentions, List<String> ownLinks, Addresses addresses) {
+    if (mentions.isEmpty() && ownLinks.isEmpty()) {
+      return NONE;
+    }
+    Map<String, MediaFile> media = new HashMap<>();
+    Map<String, UrlPath> pages = new HashMap<>();
+    List<String> withheld = ownLinks.stream().filter(addresses::isWithheld).toList();
+    for (Mention mention : mentions) {
+      String written = mention.written();
+      MediaFile file = addresses.media(mention.owner(), written);
+      UrlPath page = addresses.page(mention.owner(), written);
+      if (file != null) {
+        media.put(written, file);
+      }
+      if (page != null) {
+        pages.put(written, page);
+      }
+      if (written.startsWith("/") && addresses.isWithheld(written)) {
+        withheld = with(withheld, written);
+      }
+    }
+    return new Leads(Map.copyOf(media), Map.copyOf(pages), withheld);
+  }
+
+  private static List<String> with(List<String> paths, String more) {
+    return Stream.concat(paths.stream(), Stream.of(more)).distinct().sorted().toList();
+  }
+
+  /** The public picture or other file, or null. */
+  @Nullable MediaFile file(String written) {
+    return media.get(written);
+  }
+
+  /** The public page, or null. */
+  @Nullable UrlPath page(String written) {
+    return pages.get(written);
+  }
+}
