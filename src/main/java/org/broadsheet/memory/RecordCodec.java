@@ -14,7 +14,13 @@ import org.broadsheet.digest.Digest;
  */
 public final class RecordCodec<T extends Record> {
 
-  private RecordCodec() {}
+  private final Kind kind;
+  private final Digest shape;
+
+  private RecordCodec(Kind kind) {
+    this.kind = kind;
+    this.shape = new Shape().kind(kind).toDigest();
+  }
 
   /**
    * The codec of a class of records.
@@ -23,12 +29,12 @@ public final class RecordCodec<T extends Record> {
    *     deep
    */
   public static <T extends Record> RecordCodec<T> of(Class<T> type) {
-    throw new UnsupportedOperationException();
+    return new RecordCodec<>(new KindFinder().find(RecordType.of(type), type.getName()));
   }
 
   /** Stands for the names and types of all components, however deep: it changes when one does. */
   public Digest shape() {
-    throw new UnsupportedOperationException();
+    return shape;
   }
 
   /**
@@ -38,7 +44,13 @@ public final class RecordCodec<T extends Record> {
    *     date in a tree of {@code Object}, or records nested more than 200 deep
    */
   public byte[] encode(T value) {
-    throw new UnsupportedOperationException();
+    ByteWriter out = new ByteWriter(512);
+    encode(value, out);
+    return out.toBytes();
+  }
+
+  void encode(T value, ByteWriter out) {
+    kind.write(value, out);
   }
 
   /**
@@ -58,6 +70,17 @@ public final class RecordCodec<T extends Record> {
    * @throws DamagedException where they are not the bytes of such a record
    */
   public T decode(byte[] bytes, int start, int end, Pool pool) throws DamagedException {
-    throw new UnsupportedOperationException();
+    ByteReader in = new ByteReader(bytes, start, end);
+    try {
+      @SuppressWarnings("unchecked") // this kind makes records of this class only
+      T value = (T) kind.read(in, pool);
+      if (value == null || in.left() > 0) {
+        throw new DamagedException("not the bytes of one record");
+      }
+      return value;
+    } catch (RuntimeException e) {
+      // Dates, zones and big numbers that are none.
+      throw new DamagedException("not the bytes of such a record", e);
+    }
   }
 }
