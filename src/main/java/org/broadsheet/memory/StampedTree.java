@@ -2,7 +2,9 @@ package org.broadsheet.memory;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files under a folder with their stamps, as one walk found them. Folders are no entries of
@@ -11,7 +13,15 @@ import java.util.function.Predicate;
  */
 public final class StampedTree {
 
-  private StampedTree() {}
+  private static final EntryKind[] KINDS = EntryKind.values();
+
+  private final Path root;
+  private final Columns columns;
+
+  private StampedTree(Path root, Columns columns) {
+    this.root = root;
+    this.columns = columns;
+  }
 
   /**
    * Looks at everything under a folder, in parallel. Links are not followed.
@@ -23,42 +33,66 @@ public final class StampedTree {
    * @throws IOException where the folder itself cannot be read
    */
   public static StampedTree walk(Path root, Predicate<String> wanted) throws IOException {
-    throw new UnsupportedOperationException();
+    FolderWalk walk = new FolderWalk(root, "", new StampReader(root), wanted);
+    walk.invoke();
+    IOException trouble = walk.trouble();
+    if (trouble != null) {
+      throw trouble;
+    }
+    Columns columns = new Columns(walk.count());
+    walk.fill(columns);
+    return new StampedTree(root, columns);
   }
 
   /** The folder that was walked. */
   public Path root() {
-    throw new UnsupportedOperationException();
+    return root;
   }
 
   /** How many entries there are. */
   public int size() {
-    throw new UnsupportedOperationException();
+    return columns.paths.length;
   }
 
   /** An entry's path, relative to the root, with slashes. */
   public String path(int entry) {
-    throw new UnsupportedOperationException();
+    return columns.paths[entry];
   }
 
   /** The place of an entry in the file system. */
   public Path file(int entry) {
-    return root().resolve(path(entry));
+    return root.resolve(path(entry));
   }
 
   /** What kind of thing an entry is. */
   public EntryKind kind(int entry) {
-    throw new UnsupportedOperationException();
+    return KINDS[columns.kinds[entry]];
   }
 
   /** What the file system said of an entry. */
   public FileStamp stamp(int entry) {
-    throw new UnsupportedOperationException();
+    return new FileStamp(size(entry), modified(entry), changed(entry), inode(entry));
+  }
+
+  long size(int entry) {
+    return columns.numbers[4 * entry];
+  }
+
+  long modified(int entry) {
+    return columns.numbers[4 * entry + 1];
+  }
+
+  long changed(int entry) {
+    return columns.numbers[4 * entry + 2];
+  }
+
+  long inode(int entry) {
+    return columns.numbers[4 * entry + 3];
   }
 
   /** The number of the entry with a path, or -1. */
   public int find(String path) {
-    throw new UnsupportedOperationException();
+    return Math.max(-1, Arrays.binarySearch(columns.paths, path));
   }
 
   /**
@@ -67,6 +101,36 @@ public final class StampedTree {
    * the slash.
    */
   public int from(String path) {
-    throw new UnsupportedOperationException();
+    int place = Arrays.binarySearch(columns.paths, path);
+    return place >= 0 ? place : -1 - place;
+  }
+
+  /** The entries in the making, a column for each thing that is known of them. */
+  static final class Columns {
+
+    private final String[] paths;
+    private final byte[] kinds;
+    private final long[] numbers;
+    private int count;
+
+    Columns(int size) {
+      paths = new String[size];
+      kinds = new byte[size];
+      numbers = new long[4 * size];
+    }
+
+    /** Adds an entry; without a look it could not be looked at. */
+    void add(String path, StampReader.@Nullable Look look) {
+      paths[count] = path;
+      EntryKind kind = look == null ? EntryKind.UNREADABLE : look.kind();
+      kinds[count] = (byte) kind.ordinal();
+      if (look != null) {
+        numbers[4 * count] = look.size();
+        numbers[4 * count + 1] = look.modified();
+        numbers[4 * count + 2] = look.changed();
+        numbers[4 * count + 3] = look.inode();
+      }
+      count++;
+    }
   }
 }
