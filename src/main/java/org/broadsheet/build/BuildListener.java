@@ -22,4 +22,18 @@ public interface BuildListener {
 
   /** One step of the stage is done. */
   void step();
+
+  /**
+   * Something that concerns neither the site nor its result, such as a memory that was damaged.
+   *
+   * @param sentence for the user
+   */
+  default void note(String sentence) {}
+
+  /**
+   * A page, feed or other rendered file was looked at.
+   *
+   * @param page what became of it
+   */
+  default void page(PageFate page) {}
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.SourceLines;
+import org.broadsheet.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that problems point at, kept for when they are shown. */
@@ -22,8 +23,8 @@ final class Excerpts {
 
   private Excerpts() {}
 
-  /** Takes the lines from the site's files and the theme's templates. */
-  static SourceLines of(List<Problem> problems, Workplace place) {
+  /** Takes the lines from the site's files and, where a theme is given, from its templates. */
+  static SourceLines of(List<Problem> problems, Path site, @Nullable Theme theme) {
     Map<String, TreeSet<Integer>> wanted = new TreeMap<>();
     for (Problem problem : problems) {
       Location at = problem.location();
@@ -34,7 +35,7 @@ final class Excerpts {
     Map<String, Map<Integer, String>> lines = new HashMap<>();
     wanted.forEach(
         (path, numbers) -> {
-          String text = text(path, place);
+          String text = text(path, site, theme);
           if (text != null) {
             List<String> all = text.lines().toList();
             Map<Integer, String> kept = new HashMap<>();
@@ -45,15 +46,15 @@ final class Excerpts {
     return (path, line) -> lines.getOrDefault(path, Map.of()).get(line);
   }
 
-  private static @Nullable String text(String path, Workplace place) {
+  private static @Nullable String text(String path, Path site, @Nullable Theme theme) {
     try {
-      Path file = place.site().resolve(path);
+      Path file = site.resolve(path);
       if (Files.isRegularFile(file)) {
         boolean small = Files.size(file) <= LARGEST_FILE;
         return small ? plain(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)) : null;
       }
-      return path.startsWith("templates/")
-          ? place.theme().template(path.substring("templates/".length()))
+      return theme != null && path.startsWith("templates/")
+          ? theme.template(path.substring("templates/".length()))
           : null;
     } catch (IOException e) {
       // An excerpt is a courtesy: the problem is told without it.

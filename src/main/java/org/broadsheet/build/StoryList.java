@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.broadsheet.memory.Memory;
 import org.broadsheet.model.Story;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problem;
@@ -60,14 +61,15 @@ public record StoryList(
    */
   public static StoryList of(Path site, Instant at) throws IOException {
     Problems problems = new Problems();
-    try (Workplace place = Workplace.of(site, problems)) {
+    try (Workplace place = Workplace.of(site, problems);
+        Memory memory = Memory.none()) {
       List<Line> stories =
           place.ready()
-              ? place.read().stories().stream().map(story -> line(story, at)).sorted(ORDER).toList()
+              ? place.read(memory, memory.walk(site, Inputs::wanted)).stories().stream().map(story -> line(story, at)).sorted(ORDER).toList()
               : List.of();
       ZoneId zone = place.ready() ? place.config().timezone() : ZoneId.of("UTC");
       List<Problem> sorted = problems.sorted();
-      return new StoryList(stories, zone, sorted, Excerpts.of(sorted, place));
+      return new StoryList(stories, zone, sorted, Excerpts.of(sorted, site, place.theme()));
     }
   }
 

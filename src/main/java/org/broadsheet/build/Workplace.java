@@ -12,7 +12,8 @@ import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.config.Words;
 import org.broadsheet.config.WordsReader;
 import org.broadsheet.markdown.MarkdownOptions;
-import org.broadsheet.markdown.MarkdownReader;
+import org.broadsheet.memory.KnownFiles;
+import org.broadsheet.memory.Memory;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.StaticFile;
 import org.broadsheet.model.UrlPath;
@@ -87,16 +88,19 @@ final class Workplace implements AutoCloseable {
     return config != null && words != null && !problems.hasErrors();
   }
 
-  /** Reads every file of the site. */
-  Newsroom read() {
-    MarkdownReader markdown =
-        new MarkdownReader(
-            new MarkdownOptions(
-                config().language(), config().html() == HtmlPolicy.TRUSTED, words().labels()));
+  /**
+   * Reads every file of the site.
+   *
+   * @param files the site's folder as it was walked
+   */
+  Newsroom read(Memory memory, KnownFiles files) {
+    MarkdownOptions options =
+        new MarkdownOptions(
+            config().language(), config().html() == HtmlPolicy.TRUSTED, words().labels());
     Set<String> furniture = Furniture.of(theme);
-    return new NewsroomReader(config(), markdown, problems)
+    return new NewsroomReader(config(), options, memory, problems)
         .read(
-            site,
+            files,
             theme.staticFiles().stream()
                 .map(
                     f ->

@@ -1,5 +1,6 @@
 package org.broadsheet.digest;
 
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.HexFormat;
 import org.apache.commons.codec.digest.MurmurHash3;
@@ -28,6 +29,21 @@ public record Digest(long high, long low) implements Comparable<Digest>, Digeste
   public static Digest of(byte[] bytes, int start, int length) {
     long[] hash = MurmurHash3.hash128x64(bytes, start, length, 0);
     return new Digest(hash[0], hash[1]);
+  }
+
+  /**
+   * The digest that {@link #toBytes} wrote.
+   *
+   * @param bytes begin with it
+   */
+  public static Digest read(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    return new Digest(in.getLong(), in.getLong());
+  }
+
+  /** Its {@value #BYTES} bytes. */
+  public byte[] toBytes() {
+    return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
   }
 
   /** The digest of two values in this order. */

@@ -3,9 +3,12 @@ package org.broadsheet.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.function.Function;
+import org.broadsheet.memory.EntryKind;
+import org.broadsheet.memory.RecordCodec;
+import org.broadsheet.memory.StampedTree;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.StaticFile;
 import org.broadsheet.model.UrlPath;
@@ -23,23 +26,25 @@ final class MediaFinder {
   private static final String MEDIA = "/media";
   private static final String ANY_TYPE = "application/octet-stream";
 
-  private final PictureReader pictures;
+  private static final RecordCodec<ReadMedia> PICTURE = RecordCodec.of(ReadMedia.class);
+
+  private final Recollection recollection;
   private final Problems problems;
 
-  MediaFinder(Problems problems) {
-    this.pictures = new PictureReader(problems);
+  MediaFinder(Recollection recollection, Problems problems) {
+    this.recollection = recollection;
     this.problems = problems;
   }
 
   /** The files beside the stories: {@code content/x/y.jpg} is {@code /media/x/y.jpg}. */
-  List<MediaFile> inContent(Collection<SourceFile> files) {
+  List<MediaFile> inContent(List<SourceFile> files) {
     return files.parallelStream()
         .filter(file -> ContentKind.of(file.path()) == ContentKind.MEDIA)
         .<MediaFile>mapMulti(
             (file, out) -> {
               String url = MEDIA + file.path().substring(NewsroomReader.CONTENT.length());
               if (UrlPath.valid(url)) {
-                out.accept(read(file.file(), file.path(), new UrlPath(url)));
+                add(file, new UrlPath(url), out);
               } else {
                 problems.error(
                     "name-forbidden",
@@ -53,33 +58,53 @@ final class MediaFinder {
 
   /** The files of {@code static/}, under the addresses that they have anyway. */
   List<MediaFile> inStatic(
-      Collection<StaticFile> files, Function<String, ? extends @Nullable Path> places) {
+      List<StaticFile> files,
+      Function<String, ? extends @Nullable Path> places,
+      StampedTree stamps) {
     return files.parallelStream()
         .<MediaFile>mapMulti(
             (file, out) -> {
               String path = "static/" + file.path();
               Path place = places.apply(path);
               if (place != null) {
-                out.accept(read(place, path, file.url()));
+                int entry = stamps.find(path);
+                boolean stamped = entry >= 0 && stamps.kind(entry) == EntryKind.FILE;
+                int number = stamped ? entry : SourceFile.NO_ENTRY;
+                add(new SourceFile(path, place, number), file.url(), out);
               }
             })
         .toList();
   }
 
-  private MediaFile read(Path file, String path, UrlPath url) {
-    if (PictureType.of(path) != null) {
-      return pictures.read(file, path, url);
+  private void add(SourceFile file, UrlPath url, Consumer<MediaFile> out) {
+    if (PictureType.of(file.path()) == null) {
+      out.accept(other(file, url));
+      return;
     }
+    MediaFile picture =
+        recollection.ofFile(
+            file,
+            PICTURE,
+            found -> {
+              MediaFile read = new PictureReader(found).read(file.file(), file.path(), url);
+              return new ReadMedia(read, found.sorted());
+            });
+    if (picture != null) {
+      out.accept(picture);
+    }
+  }
+
+  private MediaFile other(SourceFile file, UrlPath url) {
     long bytes = 0;
     try {
-      bytes = Files.size(file);
+      bytes = Files.size(file.file());
     } catch (IOException e) {
       problems.error(
           "file-unreadable",
-          Location.file(path),
+          Location.file(file.path()),
           "this file cannot be read",
           "check that you have the right to read it");
     }
-    return new MediaFile(path, url, ANY_TYPE, null, bytes);
+    return new MediaFile(file.path(), url, ANY_TYPE, null, bytes);
   }
 }

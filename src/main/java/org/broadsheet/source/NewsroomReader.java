@@ -3,21 +3,25 @@ package org.broadsheet.source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.digest.Digest;
+import org.broadsheet.digest.Digests;
+import org.broadsheet.markdown.MarkdownOptions;
 import org.broadsheet.markdown.MarkdownReader;
+import org.broadsheet.memory.KnownFiles;
+import org.broadsheet.memory.Memory;
+import org.broadsheet.memory.RecordCodec;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Section;
+import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.StaticFile;
-import org.broadsheet.model.Story;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
-import org.broadsheet.yaml.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,37 +36,48 @@ public final class NewsroomReader {
   /** The folder of what people write. */
   public static final String CONTENT = "content";
 
+  private static final RecordCodec<ReadAuthor> AUTHOR = RecordCodec.of(ReadAuthor.class);
+  private static final RecordCodec<ReadSection> SECTION = RecordCodec.of(ReadSection.class);
+  private static final RecordCodec<ReadPage> PAGE = RecordCodec.of(ReadPage.class);
+
   private final SiteConfig config;
+  private final MarkdownOptions options;
   private final MarkdownReader markdown;
+  private final Memory memory;
   private final Problems problems;
 
   /**
    * A reader for one site.
    *
-   * @param markdown reads the texts
+   * @param options how texts are read
+   * @param memory what earlier builds read
    * @param problems is told what is wrong, file by file
    */
-  public NewsroomReader(SiteConfig config, MarkdownReader markdown, Problems problems) {
+  public NewsroomReader(
+      SiteConfig config, MarkdownOptions options, Memory memory, Problems problems) {
     this.config = config;
-    this.markdown = markdown;
+    this.options = options;
+    this.markdown = new MarkdownReader(options);
+    this.memory = memory;
     this.problems = problems;
   }
 
   /**
    * Everything in a site's folder.
    *
-   * @param site its folder
+   * @param files the site's folder as it was walked
    * @param staticFiles every file of {@code static/}, the theme's and the site's
    * @param staticPath where such a file is, by its path such as {@code static/logo.png}; null where
    *     it cannot be opened
    */
   public Newsroom read(
-      Path site,
+      KnownFiles files,
       List<StaticFile> staticFiles,
       Function<String, ? extends @Nullable Path> staticPath) {
-    List<SourceFile> files = List.of();
+    Path site = files.tree().root();
+    List<SourceFile> content = List.of();
     if (Files.isDirectory(site.resolve(CONTENT))) {
-      files = SourceTree.walk(site, CONTENT, problems);
+      content = SourceTree.of(site, CONTENT, files.tree(), problems);
     } else {
       problems.error(
           "content-missing",
@@ -70,58 +85,76 @@ public final class NewsroomReader {
           "there is no folder content/",
           "make it, and put stories into content/articles/");
     }
-    return read(files, staticFiles, staticPath);
-  }
-
-  private Newsroom read(
-      Collection<SourceFile> files,
-      List<StaticFile> staticFiles,
-      Function<String, ? extends @Nullable Path> staticPath) {
-    ArticleReader articles = new ArticleReader(config, markdown, problems);
-    AuthorReader authors = new AuthorReader(config, markdown, problems);
-    SectionReader sections = new SectionReader(config, markdown, problems);
-    PageReader pages = new PageReader(config, markdown, problems);
-    MediaFinder media = new MediaFinder(problems);
-    files.stream()
+    Recollection recollection = new Recollection(memory, files, settings(), problems);
+    content.stream()
         .filter(file -> ContentKind.of(file.path()) == ContentKind.IGNORED)
         .forEach(this::reportIgnored);
-    List<Author> people =
-        sortedUnique(
-            each(files, ContentKind.AUTHOR, authors::read),
-            Comparator.comparing((Author author) -> author.id()),
-            Author::location);
-    List<Section> parts =
-        sortedUnique(
-            each(files, ContentKind.SECTION, sections::read),
-            Comparator.comparing((Section section) -> section.slug()),
-            Section::location);
-    List<MediaFile> found = new ArrayList<>(media.inContent(files));
-    found.addAll(media.inStatic(staticFiles, staticPath));
+    StoryFiles stories = new StoryFiles(site, config, markdown, recollection);
+    MediaFinder media = new MediaFinder(recollection, problems);
+    List<MediaFile> found = new ArrayList<>(media.inContent(content));
+    found.addAll(media.inStatic(staticFiles, staticPath, files.tree()));
     found.sort(Comparator.comparing(MediaFile::path));
     return new Newsroom(
-        each(files, ContentKind.ARTICLE, articles::read).stream()
-            .map(article -> Story.of(article, config.url().root()))
-            .toList(),
-        people,
-        parts,
-        each(files, ContentKind.PAGE, pages::read),
+        each(content, ContentKind.ARTICLE, stories::read),
+        sortedUnique(
+            each(content, ContentKind.AUTHOR, file -> author(file, recollection)),
+            Comparator.comparing((Author author) -> author.id()),
+            Author::location),
+        sortedUnique(
+            each(content, ContentKind.SECTION, file -> section(file, recollection)),
+            Comparator.comparing((Section section) -> section.slug()),
+            Section::location),
+        each(content, ContentKind.PAGE, file -> page(file, recollection)),
         found,
         staticFiles.stream().sorted(Comparator.comparing(StaticFile::path)).toList());
   }
 
-  /** Reads the value of one file's text, or null where it is too wrong to have one. */
-  private interface FileReader<T> {
-    @Nullable T read(String text, String path);
+  /** Everything besides a file's path and bytes that what is read of it depends on. */
+  private Digest settings() {
+    return Digests.of(
+        List.of(config.title(), config.url(), config.language(), config.timezone(), options));
   }
 
-  private <T> List<T> each(Collection<SourceFile> files, ContentKind kind, FileReader<T> reader) {
+  private @Nullable Author author(SourceFile file, Recollection recollection) {
+    return recollection.ofText(
+        file,
+        AUTHOR,
+        (text, found) -> {
+          AuthorReader reader = new AuthorReader(config, markdown, found);
+          Author author = text == null ? null : reader.read(text, file.path());
+          return new ReadAuthor(author, found.sorted());
+        });
+  }
+
+  private @Nullable Section section(SourceFile file, Recollection recollection) {
+    return recollection.ofText(
+        file,
+        SECTION,
+        (text, found) -> {
+          SectionReader reader = new SectionReader(config, markdown, found);
+          Section section = text == null ? null : reader.read(text, file.path());
+          return new ReadSection(section, found.sorted());
+        });
+  }
+
+  private @Nullable StandalonePage page(SourceFile file, Recollection recollection) {
+    return recollection.ofText(
+        file,
+        PAGE,
+        (text, found) -> {
+          PageReader reader = new PageReader(config, markdown, found);
+          StandalonePage page = text == null ? null : reader.read(text, file.path());
+          return new ReadPage(page, found.sorted());
+        });
+  }
+
+  private static <T> List<T> each(
+      List<SourceFile> files, ContentKind kind, Function<SourceFile, @Nullable T> reader) {
     return files.parallelStream()
         .filter(file -> ContentKind.of(file.path()) == kind)
-        .sorted(Comparator.comparing(SourceFile::path))
         .<T>mapMulti(
             (file, out) -> {
-              String text = TextFile.read(file.file(), file.path(), problems);
-              T value = text == null ? null : reader.read(text, file.path());
+              T value = reader.apply(file);
               if (value != null) {
                 out.accept(value);
               }

@@ -7,5 +7,10 @@ import java.nio.file.Path;
  *
  * @param path relative to the site's folder, with forward slashes
  * @param file where it is
+ * @param entry its number in the walk of the site, or {@link #NO_ENTRY} where a link leads to it
  */
-record SourceFile(String path, Path file) {}
+record SourceFile(String path, Path file, int entry) {
+
+  /** Of a file that the walk did not look at. */
+  static final int NO_ENTRY = -1;
+}

@@ -12,8 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.memory.EntryKind;
+import org.broadsheet.memory.StampedTree;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files under a folder of the site, without those that programs leave behind. Links are
@@ -26,12 +29,14 @@ final class SourceTree {
   private static final Set<String> OF_THE_SYSTEM = Set.of("thumbs.db", "desktop.ini");
 
   private final Path site;
+  private final StampedTree stamps;
   private final Problems problems;
   private final List<SourceFile> files = new ArrayList<>();
   private final Set<Path> linked = new HashSet<>();
 
-  private SourceTree(Path site, Problems problems) {
+  private SourceTree(Path site, StampedTree stamps, Problems problems) {
     this.site = site;
+    this.stamps = stamps;
     this.problems = problems;
   }
 
@@ -40,10 +45,15 @@ final class SourceTree {
    *
    * @param site the site's folder
    * @param folder relative to it, such as {@code content}; it must exist
+   * @param stamps the site as it was walked
    */
-  static List<SourceFile> walk(Path site, String folder, Problems problems) {
+  static List<SourceFile> of(Path site, String folder, StampedTree stamps, Problems problems) {
+    List<SourceFile> plain = plain(folder, stamps);
+    if (plain != null) {
+      return plain;
+    }
     try {
-      SourceTree tree = new SourceTree(site.toRealPath(), problems);
+      SourceTree tree = new SourceTree(site.toRealPath(), stamps, problems);
       Path start = tree.site.resolve(folder);
       if (tree.mayEnter(start, folder)) {
         tree.enter(start, start, folder, 0);
@@ -54,6 +64,44 @@ final class SourceTree {
       unreadable(folder, problems);
       return List.of();
     }
+  }
+
+  /** The files where there are only files with good names; null where a second look is needed. */
+  private static @Nullable List<SourceFile> plain(String folder, StampedTree stamps) {
+    if (stamps.find(folder) >= 0) {
+      return null;
+    }
+    List<SourceFile> files = new ArrayList<>();
+    int end = stamps.from(folder + "0"); // '0' is the character after '/'
+    String above = "";
+    boolean read = true;
+    for (int entry = stamps.from(folder + "/"); entry < end; entry++) {
+      String path = stamps.path(entry);
+      int name = path.lastIndexOf('/') + 1;
+      if (stamps.kind(entry) != EntryKind.FILE || !isGood(path)) {
+        return null;
+      }
+      if (above.length() != name || !path.startsWith(above)) {
+        above = path.substring(0, name);
+        read = isRead(above.substring(folder.length() + 1));
+        if (above.chars().filter(c -> c == '/').count() > DEEPEST) {
+          return null;
+        }
+      }
+      if (read && !ignored(path.substring(name))) {
+        files.add(new SourceFile(path, stamps.file(entry), entry));
+      }
+    }
+    return files;
+  }
+
+  private static boolean isRead(String folders) {
+    for (String folder : folders.split("/", -1)) {
+      if (!folder.isEmpty() && ignored(folder)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads one folder; {@code top} is the folder that real folders are walked from anyway. */
@@ -89,7 +137,9 @@ final class SourceTree {
     if (Files.isDirectory(entry)) {
       enter(entry, top, path, depth + 1);
     } else if (Files.isRegularFile(entry)) {
-      files.add(new SourceFile(path, entry));
+      int known = stamps.find(path);
+      boolean stamped = known >= 0 && stamps.kind(known) == EntryKind.FILE;
+      files.add(new SourceFile(path, entry, stamped ? known : SourceFile.NO_ENTRY));
     } else {
       problems.warning(
           "file-ignored",
@@ -149,8 +199,8 @@ final class SourceTree {
   }
 
   private boolean named(String name, String folder) {
-    boolean bad = name.chars().anyMatch(c -> Character.isISOControl(c) || c == '\\' || c == 0xFFFD);
-    if (bad) {
+    boolean good = isGood(name);
+    if (!good) {
       String shown = name.replaceAll("[\\p{Cntrl}\\\\\uFFFD]", "?");
       problems.error(
           "name-forbidden",
@@ -158,7 +208,17 @@ final class SourceTree {
           "the name \"" + shown + "\" in this folder holds a character that no name may hold",
           "rename it, with letters, digits and hyphens");
     }
-    return !bad;
+    return good;
+  }
+
+  private static boolean isGood(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isISOControl(c) || c == '\\' || c == 0xFFFD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean ignored(String name) {
