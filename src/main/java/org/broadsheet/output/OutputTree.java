@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.broadsheet.digest.Digest;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +85,17 @@ public final class OutputTree implements AutoCloseable {
    * @param file its name, relative to the output folder, with forward slashes
    * @throws IllegalArgumentException where the name leads out of the folder
    */
-  public void stage(String file, byte[] bytes) throws IOException {
+  public void stage(String file, Digest print, Map<String, Digest> parts, byte[] bytes)
+      throws IOException {
     stage(file, new Content.Rendered(bytes));
+  }
+
+  public boolean keep(String file, Digest print) {
+    return false;
+  }
+
+  public @Nullable List<String> changedParts(String file, Map<String, Digest> parts) {
+    return null;
   }
 
   /**
@@ -93,7 +105,7 @@ public final class OutputTree implements AutoCloseable {
    * @param source the file to copy
    * @throws IllegalArgumentException where the name leads out of the folder
    */
-  public void stageCopy(String file, Path source) throws IOException {
+  public void stageCopy(String file, Digest print, Path source) throws IOException {
     stage(file, new Content.Copied(source));
   }
 
@@ -220,7 +232,7 @@ public final class OutputTree implements AutoCloseable {
    * @throws IOException where it failed before that, so that the site is as it was
    * @throws IllegalStateException where an error was reported while staging
    */
-  public OutputResult commit() throws IOException {
+  public OutputResult commit(byte[] note) throws IOException {
     if (refused.get() || !open) {
       throw new IllegalStateException("there is nothing that could be committed");
     }
