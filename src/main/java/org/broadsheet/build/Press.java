@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.broadsheet.digest.Digest;
+import org.broadsheet.digest.Digests;
 import org.broadsheet.output.OutputResult;
 import org.broadsheet.output.OutputTree;
 import org.broadsheet.page.Asset;
@@ -42,16 +45,21 @@ final class Press {
           page -> {
             byte[] bytes = renderer.render(page.url(), page.view(), problems);
             if (bytes != null) {
-              output.stage(page.url().file(), bytes);
+              output.stage(page.url().file(), Digest.of(bytes), Map.of(), bytes);
             }
           });
-      each(plan.assets(), asset -> output.stageCopy(asset.url().file(), source(asset)));
+      each(
+          plan.assets(),
+          asset -> {
+            Path source = source(asset);
+            output.stageCopy(asset.url().file(), Digests.of(asset.source()), source);
+          });
       if (problems.hasErrors()) {
         output.discard();
         return NOTHING;
       }
       listener.stage(Stage.WRITE, 0);
-      return output.commit();
+      return output.commit(new byte[0]);
     }
   }
 

@@ -1,30 +1,100 @@
 package org.broadsheet.output;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** The names that a build has given out, so that no two files fall on each other on any system. */
+/**
+ * The names that a build has given out, so that no two files fall on each other on any system. The
+ * names of the manifest went together before, so each costs one bit; a new name is compared with
+ * the other new ones, and with those of the manifest that it could fall on. Safe to use from many
+ * threads.
+ */
 final class Claims {
 
-  /** By folded name, a file's name as it is, a folder's with a slash at its end. */
-  private final ConcurrentMap<String, String> taken = new ConcurrentHashMap<>();
+  private final Manifest before;
+  private final FoldedNames folded;
+  private final Marks known;
+  private final Marks contested;
 
-  /**
-   * Takes a name and the folders on the way to it.
-   *
-   * @return null where it was free, else the name that is in the way, a folder's with a slash
-   */
-  @Nullable String claim(String file) {
-    String other = taken.putIfAbsent(OutputName.folded(file), file);
+  /** By the index of a file of the manifest, a new name that cannot stand beside it. */
+  private final ConcurrentMap<Integer, Collision> contests = new ConcurrentHashMap<>();
+
+  /** New names by folded name, a file's as it is, a folder's with a slash at its end. */
+  private final ConcurrentMap<String, String> fresh = new ConcurrentHashMap<>();
+
+  Claims(Manifest before, FoldedNames folded) {
+    this.before = before;
+    this.folded = folded;
+    this.known = new Marks(before.size());
+    this.contested = new Marks(before.size());
+  }
+
+  /** Which files of the manifest were claimed. */
+  Marks known() {
+    return known;
+  }
+
+  /** Takes a name of the manifest; null where it was free. */
+  @Nullable Collision claim(int index) {
+    if (!known.set(index)) {
+      return Collision.of(before.file(index), before.file(index));
+    }
+    // After the mark is set, so that of two names that are claimed at once one sees the other.
+    return contested.isSet(index) ? contests.get(index) : null;
+  }
+
+  /** Takes a name that the manifest does not have; null where it was free. */
+  @Nullable Collision claim(String file) {
+    Collision collision = amongFresh(file);
+    if (before.size() > 0) {
+      Collision old = contest(file);
+      collision = collision == null ? old : collision;
+    }
+    return collision;
+  }
+
+  private @Nullable Collision amongFresh(String file) {
+    String other = fresh.putIfAbsent(OutputName.folded(file), file);
     String folder = OutputName.parent(file);
     while (other == null && !folder.isEmpty()) {
-      String known = taken.putIfAbsent(OutputName.folded(folder), folder + "/");
-      if (known != null) {
-        return known.endsWith("/") ? null : known;
+      String taken = fresh.putIfAbsent(OutputName.folded(folder), folder + "/");
+      if (taken != null) {
+        return taken.endsWith("/") ? null : Collision.of(file, taken);
       }
       folder = OutputName.parent(folder);
     }
-    return other;
+    return other == null ? null : Collision.of(file, other);
+  }
+
+  /** Comes into the way of what the manifest has; null where none of that was claimed so far. */
+  private @Nullable Collision contest(String file) {
+    Collision collision = null;
+    String name = OutputName.folded(file);
+    for (int index : folded.files(name)) {
+      collision = contest(index, Collision.of(file, before.file(index)), collision);
+    }
+    for (String folder : folded.folders(name)) {
+      Collision other = Collision.of(file, folder + "/");
+      for (int index = before.firstIn(folder); index < before.endOf(folder); index++) {
+        collision = contest(index, other, collision);
+      }
+    }
+    for (String folder = OutputName.parent(file);
+        !folder.isEmpty();
+        folder = OutputName.parent(folder)) {
+      List<Integer> files = folded.files(OutputName.folded(folder));
+      for (int index : files) {
+        collision = contest(index, Collision.of(before.file(index), folder + "/"), collision);
+      }
+    }
+    return collision;
+  }
+
+  private @Nullable Collision contest(int index, Collision collision, @Nullable Collision first) {
+    contests.putIfAbsent(index, collision);
+    contested.set(index);
+    return first == null && known.isSet(index) ? collision : first;
   }
 }

@@ -19,12 +19,14 @@ final class Clearance {
   private final Path root;
   private final Ground ground;
   private final Set<String> obstructed;
+  private final Disk disk;
   private final Set<String> writable = new HashSet<>();
 
-  Clearance(Path root, FileList ours, Set<String> obstructed) {
+  Clearance(Path root, Ground ground, Set<String> obstructed) {
     this.root = root;
-    this.ground = new Ground(root, ours);
+    this.ground = ground;
     this.obstructed = obstructed;
+    this.disk = new Disk(root);
   }
 
   /** Fails where something has come into the way of a file, or its folder may not be changed. */
@@ -63,6 +65,8 @@ final class Clearance {
       toChange(OutputName.parent(folder));
     } else if (!Files.isWritable(path)) {
       throw new AccessDeniedException(path.toString());
+    } else {
+      disk.check(path);
     }
   }
 }

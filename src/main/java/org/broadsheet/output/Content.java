@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** What goes into one file of the output. */
 sealed interface Content {
+
+  /** Whether these are the bytes of this fingerprint. */
+  boolean has(Fingerprint print) throws IOException;
 
   /** The fingerprint where the file holds this already, else null. */
   @Nullable Fingerprint standsIn(Path file) throws IOException;
@@ -26,6 +28,11 @@ sealed interface Content {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared: it only carries the bytes to the disk
   record Rendered(byte[] bytes) implements Content {
+
+    @Override
+    public boolean has(Fingerprint print) {
+      return print.size() == bytes.length && print.equals(Fingerprint.of(bytes));
+    }
 
     @Override
     public @Nullable Fingerprint standsIn(Path file) throws IOException {
@@ -50,15 +57,19 @@ sealed interface Content {
    */
   record Copied(Path source) implements Content {
 
-    private static final int CHUNK = 1 << 16;
+    private static final int CHUNK = Fingerprint.CHUNK;
+
+    @Override
+    public boolean has(Fingerprint print) throws IOException {
+      return print.size() == Files.size(source) && print.equals(Fingerprint.of(source));
+    }
 
     @Override
     public @Nullable Fingerprint standsIn(Path file) throws IOException {
       if (Files.size(file) != Files.size(source)) {
         return null;
       }
-      CRC32C checksum = new CRC32C();
-      long size = 0;
+      Fingerprint.Sum sum = new Fingerprint.Sum();
       try (InputStream wanted = Files.newInputStream(source);
           InputStream standing = Files.newInputStream(file)) {
         byte[] chunk = wanted.readNBytes(CHUNK);
@@ -66,30 +77,27 @@ sealed interface Content {
           if (!Arrays.equals(chunk, standing.readNBytes(CHUNK))) {
             return null;
           }
-          checksum.update(chunk);
-          size += chunk.length;
+          sum.add(chunk, 0, chunk.length);
           chunk = wanted.readNBytes(CHUNK);
         }
       }
-      return Fingerprint.of(size, checksum);
+      return sum.fingerprint();
     }
 
     /** Copies the bytes alone: the source's permissions may hide it from a web server. */
     @Override
     public Fingerprint writeTo(Path file) throws IOException {
-      CRC32C checksum = new CRC32C();
-      long size = 0;
+      Fingerprint.Sum sum = new Fingerprint.Sum();
       try (InputStream in = Files.newInputStream(source);
           OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
         byte[] chunk = in.readNBytes(CHUNK);
         while (chunk.length > 0) {
           out.write(chunk);
-          checksum.update(chunk);
-          size += chunk.length;
+          sum.add(chunk, 0, chunk.length);
           chunk = in.readNBytes(CHUNK);
         }
       }
-      return Fingerprint.of(size, checksum);
+      return sum.fingerprint();
     }
   }
 }

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Ground {
 
   private final Path root;
-  private final FileList ours;
+  private final Manifest ours;
+  private final FoldedNames folded;
   private final ConcurrentMap<String, Spot> folders = new ConcurrentHashMap<>();
 
-  Ground(Path root, FileList ours) {
+  Ground(Path root, Manifest ours, FoldedNames folded) {
     this.root = root;
     this.ours = ours;
+    this.folded = folded;
     folders.put("", new Spot(Kind.FOLDER, ""));
   }
 
@@ -80,7 +82,7 @@ final class Ground {
     if (!attributes.isRegularFile()) {
       return new Spot(Kind.BLOCKED, place);
     }
-    return new Spot(isOurs(place) ? Kind.OURS : Kind.FOREIGN, place);
+    return new Spot(isOurs(place) ? Kind.OURS : Kind.FOREIGN, place, Stamp.of(attributes));
   }
 
   /** On a file system that ignores capitals, a picture that changed only those is still ours. */
@@ -88,8 +90,12 @@ final class Ground {
     if (ours.holds(file)) {
       return true;
     }
-    String alike = ours.alike(file);
-    return alike != null && isSame(alike, file);
+    for (int alike : folded.files(OutputName.folded(file))) {
+      if (isSame(ours.file(alike), file)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two names lead to one file. */

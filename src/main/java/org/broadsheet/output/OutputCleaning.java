@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -38,33 +38,43 @@ public final class OutputCleaning {
       if (lock == null) {
         return null;
       }
-      result = clean(place.root());
+      result = clean(place, problems);
     }
     deleteIfEmpty(place.root());
     return result;
   }
 
-  private static CleanResult clean(Path root) throws IOException {
-    new Staging(root).remove();
-    FileList ours = FileList.read(root);
-    Sweep sweep = new Sweep(root, ours);
-    Map<String, Fingerprint> kept = new TreeMap<>();
+  private static CleanResult clean(OutputPlace place, Problems problems) throws IOException {
+    Path root = place.root();
+    Manifest ours = Recovery.of(place, problems, Checkpoints.NONE);
+    Sweep sweep = new Sweep(root, ours, new FoldedNames(ours));
+    Marks kept = new Marks(ours.size());
+    List<String> changed = new ArrayList<>();
     int deleted = 0;
-    for (Map.Entry<String, Fingerprint> file : ours.files().entrySet()) {
-      boolean there = sweep.finds(file.getKey());
-      if (there && !Fingerprint.of(root.resolve(file.getKey())).equals(file.getValue())) {
-        kept.put(file.getKey(), file.getValue());
+    for (int i = 0; i < ours.size(); i++) {
+      String file = ours.file(i);
+      if (sweep.finds(file) && isChanged(ours, i, root)) {
+        kept.set(i);
+        changed.add(file);
       } else {
-        deleted += sweep.delete(file.getKey()) ? 1 : 0;
+        deleted += sweep.delete(file) ? 1 : 0;
       }
     }
     sweep.prune();
-    if (kept.isEmpty()) {
-      Files.deleteIfExists(root.resolve(FileList.NAME));
+    if (changed.isEmpty()) {
+      Files.deleteIfExists(root.resolve(Manifest.NAME));
     } else {
-      new FileList(kept).write(root);
+      new ManifestWriter(ours, kept, List.of(), ours.names()).write(root, new byte[0]);
+      Files.move(
+          root.resolve(Manifest.NEXT), root.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
     }
-    return new CleanResult(deleted, List.copyOf(kept.keySet()));
+    OldFileList.remove(root);
+    return new CleanResult(deleted, changed);
+  }
+
+  private static boolean isChanged(Manifest ours, int index, Path root) throws IOException {
+    return !ours.stands(index, root)
+        && !Fingerprint.of(root.resolve(ours.file(index))).equals(ours.content(index));
   }
 
   static void deleteIfEmpty(Path folder) throws IOException {

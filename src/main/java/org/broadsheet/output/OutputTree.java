@@ -2,23 +2,25 @@ package org.broadsheet.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.broadsheet.digest.Digest;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An output folder while a build writes to it. Files are staged from any number of threads; nothing
- * that readers see changes until {@link #commit}. Closing it without a commit leaves everything as
- * it was.
+ * An output folder while a build writes to it. Files are kept or staged from any number of threads;
+ * nothing that readers see changes until {@link #commit}. Closing it without a commit leaves
+ * everything as it was.
  */
 public final class OutputTree implements AutoCloseable {
 
@@ -26,38 +28,62 @@ public final class OutputTree implements AutoCloseable {
   private final Problems problems;
   private final OutputLock lock;
   private final boolean madeRoot;
-  private final FileList before;
+  private final Checkpoints checkpoints;
+  private final Manifest before;
+  private final FoldedNames folded;
   private final Ground ground;
   private final Staging staging;
-  private final Claims claims = new Claims();
+  private final Claims claims;
+  private final Refusals refusals;
+  private final PartNames names;
+
+  /** What the next manifest does not take over from that of before, by name. */
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
+
   private final Set<String> obstructed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger theirs = new AtomicInteger();
-  private final AtomicBoolean refused = new AtomicBoolean();
   private boolean open = true;
+  private boolean unfinished;
 
-  private OutputTree(OutputPlace place, OutputLock lock, boolean madeRoot, Problems problems)
+  private OutputTree(
+      OutputPlace place,
+      OutputLock lock,
+      boolean madeRoot,
+      Problems problems,
+      Checkpoints checkpoints)
       throws IOException {
     this.place = place;
     this.problems = problems;
     this.lock = lock;
     this.madeRoot = madeRoot;
-    this.before = FileList.read(place.root());
-    this.ground = new Ground(place.root(), before);
+    this.checkpoints = checkpoints;
+    this.before = Recovery.of(place, problems, checkpoints);
+    this.folded = new FoldedNames(before);
+    this.ground = new Ground(place.root(), before, folded);
     this.staging = new Staging(place.root());
+    this.claims = new Claims(before, folded);
+    this.refusals = new Refusals(place, problems);
+    this.names = before.names().copy();
   }
 
   /**
-   * Opens an output folder for one build; makes it where it does not exist, removes what a killed
-   * build left behind, and keeps every other build out until it is closed.
+   * Opens an output folder for one build; makes it where it does not exist, and keeps every other
+   * build out until it is closed. A commit that was broken off, even by a loss of power, is
+   * finished; what a build left behind that was killed before its commit is removed.
    *
    * @param site the site's folder, which the output must not endanger
    * @param output the output folder
    * @param problems told what is wrong with this folder and, later, with files in the way
    * @return null where the folder cannot be used, which is reported
+   * @throws UnfinishedCommit where a commit that was broken off can still not be finished
    */
   public static @Nullable OutputTree open(Path site, Path output, Problems problems)
       throws IOException {
+    return open(site, output, problems, Checkpoints.NONE);
+  }
+
+  static @Nullable OutputTree open(
+      Path site, Path output, Problems problems, Checkpoints checkpoints) throws IOException {
     OutputPlace place = OutputPlace.of(site, output, problems);
     if (place == null) {
       return null;
@@ -68,168 +94,207 @@ public final class OutputTree implements AutoCloseable {
       return null;
     }
     try {
-      return new OutputTree(place, lock, made, problems);
-    } catch (IOException | RuntimeException e) {
+      return new OutputTree(place, lock, made, problems, checkpoints);
+    } catch (IOException | RuntimeException | Error e) {
       lock.close();
       throw e;
     }
   }
 
+  /** The note of the last build, empty where it left none. */
+  public byte[] note() {
+    return before.note();
+  }
+
   /**
-   * Stages a rendered file. One that stands there already with the same bytes is only counted; if
-   * somebody else made it, it stays theirs, unless the list of our files is lost.
+   * Keeps a file of the last build, where it was made with the same fingerprint and the disk says
+   * that nobody wrote to it since. It is not read. Where this is false, the file has to be staged.
    *
    * @param file its name, relative to the output folder, with forward slashes
+   * @param print the fingerprint of all that the file is made from
+   */
+  public boolean keep(String file, Digest print) {
+    int index = before.find(file);
+    if (index < 0 || !before.hasPrint(index, print) || !before.stands(index, place.root())) {
+      return false;
+    }
+    claim(file, index);
+    return true;
+  }
+
+  /**
+   * Tells which parts of a file are not what they were when it was last made.
+   *
+   * @param parts the parts as they are now, by name
+   * @return the names of those that changed, came or went, in order; null where the file is new
+   */
+  public @Nullable List<String> changedParts(String file, Map<String, Digest> parts) {
+    int index = before.find(file);
+    if (index < 0) {
+      return null;
+    }
+    Map<String, Integer> old = before.parts(index);
+    SortedSet<String> changed = new TreeSet<>(old.keySet());
+    parts.forEach(
+        (name, part) -> {
+          Integer known = old.get(name);
+          if (known != null && known == Entry.brief(part)) {
+            changed.remove(name);
+          } else {
+            changed.add(name);
+          }
+        });
+    return List.copyOf(changed);
+  }
+
+  /**
+   * Stages a rendered file. One that stands there already with the same bytes is only counted; if
+   * somebody else made it, it stays theirs, unless the manifest is lost.
+   *
+   * @param file its name, relative to the output folder, with forward slashes
+   * @param print the fingerprint of all that the file is made from, for {@link #keep}
+   * @param parts the digests of some parts of that, by name, for {@link #changedParts}; each takes
+   *     four bytes in the manifest
    * @throws IllegalArgumentException where the name leads out of the folder
    */
-  public void stage(String file, byte[] bytes) throws IOException {
-    stage(file, new Content.Rendered(bytes));
+  public void stage(String file, Digest print, Map<String, Digest> parts, byte[] bytes)
+      throws IOException {
+    stage(file, print, parts, new Content.Rendered(bytes));
   }
 
   /**
    * Stages a copy of a file of any size.
    *
    * @param file its name, relative to the output folder, with forward slashes
+   * @param print the fingerprint of all that the file is made from, for {@link #keep}
    * @param source the file to copy
    * @throws IllegalArgumentException where the name leads out of the folder
    */
-  public void stageCopy(String file, Path source) throws IOException {
-    stage(file, new Content.Copied(source));
+  public void stageCopy(String file, Digest print, Path source) throws IOException {
+    stage(file, print, Map.of(), new Content.Copied(source));
   }
 
-  private void stage(String file, Content content) throws IOException {
+  private void stage(String file, Digest print, Map<String, Digest> parts, Content content)
+      throws IOException {
     if (!OutputName.inside(file)) {
       throw new IllegalArgumentException("not a name inside the output: " + file);
     }
-    if (!named(file)) {
+    int index = before.find(file);
+    if (!refusals.allow(file) || !claim(file, index)) {
       return;
     }
     Spot spot = ground.at(file);
     Path target = place.root().resolve(file);
     switch (spot.kind()) {
-      case FREE -> entries.put(file, write(file, content, true));
+      case FREE -> write(file, print, parts, content, true);
       case OBSTRUCTED -> {
         obstructed.add(spot.place());
-        entries.put(file, write(file, content, true));
+        write(file, print, parts, content, true);
       }
       case OURS -> {
-        Fingerprint same = content.standsIn(target);
-        entries.put(file, same == null ? write(file, content, false) : new Entry(same, Wave.NONE));
+        Fingerprint same = standing(index, spot, content, target);
+        if (same == null) {
+          write(file, print, parts, content, false);
+        } else {
+          renew(file, index, print, parts, same, spot.stamp());
+        }
       }
       case FOREIGN -> {
         Fingerprint same = content.standsIn(target);
         if (same == null) {
-          foreign(spot.place());
+          refusals.foreign(spot.place());
         } else if (before.found()) {
           theirs.incrementAndGet();
         } else {
-          // The list was lost, and with it what we know of our own files.
-          entries.put(file, new Entry(same, Wave.NONE));
+          // The manifest was lost, and with it what we know of our own files.
+          renew(file, index, print, parts, same, spot.stamp());
         }
       }
-      case LINK -> link(spot.place());
-      case FOLDER, BLOCKED -> foreign(spot.place());
+      case LINK -> refusals.link(spot.place());
+      case FOLDER, BLOCKED -> refusals.foreign(spot.place());
     }
   }
 
-  private Entry write(String file, Content content, boolean isNew) throws IOException {
-    Fingerprint print = staging.write(file, content);
+  /** Whether the name was free; if not, that is reported. */
+  private boolean claim(String file, int index) {
+    Collision collision = index >= 0 ? claims.claim(index) : claims.claim(file);
+    if (collision != null) {
+      refusals.collision(collision);
+    }
+    return collision == null;
+  }
+
+  /** The fingerprint of the file that stands, where it is as it should be; else null. */
+  private @Nullable Fingerprint standing(int index, Spot spot, Content content, Path target)
+      throws IOException {
+    if (index < 0 || !spot.stamp().equals(before.stamp(index))) {
+      return content.standsIn(target);
+    }
+    Fingerprint known = before.content(index);
+    return content.has(known) ? known : null;
+  }
+
+  private void write(
+      String file, Digest print, Map<String, Digest> parts, Content content, boolean isNew)
+      throws IOException {
+    Fingerprint written = staging.write(file, content);
+    // Moving a file does not change when it was written.
+    Stamp stamp = Stamp.of(staging.path(file));
     // Where no site of ours stood, nobody is reading it yet, and whole folders can be moved.
-    return new Entry(print, before.files().isEmpty() ? Wave.NEW : Wave.of(file, isNew));
+    Wave wave = before.size() == 0 ? Wave.NEW : Wave.of(file, isNew);
+    entries.put(file, new Entry(file, print, parts, names, written, stamp.time(), wave));
   }
 
-  /** Whether a file may have this name; if not, that is reported. */
-  private boolean named(String file) {
-    if (OutputName.reserved(file)) {
-      refuse("file-reserved", file, "Broadsheet keeps this name for itself", "rename the file");
-      return false;
+  /** Records what is known of a file that stands as it should. */
+  private void renew(
+      String file,
+      int index,
+      Digest print,
+      Map<String, Digest> parts,
+      Fingerprint content,
+      Stamp stamp) {
+    Entry entry = new Entry(file, print, parts, names, content, stamp.time(), Wave.NONE);
+    if (index < 0 || !before.isAt(index, entry.bytes())) {
+      entries.put(file, entry);
     }
-    if (OutputName.tooLong(file) || !possible(file)) {
-      refuse(
-          "file-name-impossible",
-          file,
-          OutputName.tooLong(file)
-              ? "a part of this name is longer than " + OutputName.LONGEST + " bytes"
-              : "this system cannot have a file of this name",
-          "give the story or the file a shorter, plainer name, such as with `slug`");
-      return false;
-    }
-    String other = claims.claim(file);
-    if (other != null) {
-      collision(file, other);
-    }
-    return other == null;
-  }
-
-  private boolean possible(String file) {
-    try {
-      return !place.root().resolve(file).toString().isEmpty();
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
-  private void collision(String one, String two) {
-    String file = one.compareTo(two) <= 0 ? one : two;
-    String other = file.equals(one) ? two : one;
-    if (file.equals(other)) {
-      refuse("file-double", file, "two pages or files want this place", "give one another name");
-    } else if (OutputName.folded(file).equals(OutputName.folded(other))) {
-      refuse(
-          "file-alike",
-          file,
-          "\"" + file + "\" and \"" + other + "\" are one file where capitals do not count",
-          "give one another name");
-    } else {
-      refuse(
-          "file-and-folder",
-          file,
-          "\"" + file.replaceFirst("/$", "") + "\" would have to be a file and a folder",
-          "give one another name");
-    }
-  }
-
-  private void foreign(String file) {
-    refuse(
-        "file-foreign",
-        file,
-        "this file is in the way, and Broadsheet did not make it",
-        "move it away (what should be on the site belongs into static/), or delete it if it came"
-            + " from another tool");
-  }
-
-  private void link(String file) {
-    refuse(
-        "file-linked",
-        file,
-        "this is a symbolic link, and Broadsheet does not write through links",
-        "delete the link, or choose another output folder");
-  }
-
-  private void refuse(String id, String file, String message, String hint) {
-    refused.set(true);
-    problems.error(id, place.locate(file), message, hint);
   }
 
   /**
-   * Makes the staged files the site that readers see, and deletes what this build did not stage of
-   * those that an earlier one wrote. Call it once, after the last file was staged. A deleted file
-   * that somebody changed is reported as a warning.
+   * Makes the staged files the site that readers see, and deletes what this build neither kept nor
+   * staged of those that an earlier one wrote. Call it once, after the last file was staged. A
+   * deleted file that somebody changed is reported as a warning.
    *
+   * @param note what the next build is told by {@link OutputRecord#note}
    * @throws UnfinishedCommit where it failed after the first change that readers see
    * @throws IOException where it failed before that, so that the site is as it was
    * @throws IllegalStateException where an error was reported while staging
    */
-  public OutputResult commit() throws IOException {
-    if (refused.get() || !open) {
+  public OutputResult commit(byte[] note) throws IOException {
+    if (refusals.any() || !open) {
       throw new IllegalStateException("there is nothing that could be committed");
     }
-    Set<String> places = new TreeSet<>(Comparator.reverseOrder());
+    List<Entry> sorted = new ArrayList<>(entries.values());
+    sorted.sort(null);
+    SortedSet<String> places = new TreeSet<>(Comparator.reverseOrder());
     places.addAll(obstructed);
-    OutputResult result =
-        new Commit(place, problems, staging, before, new TreeMap<>(entries), places).run();
+    Draft draft = new Draft(before, folded, claims.known(), sorted, places, names);
+    OutputResult result = commit(draft, note);
     close();
     return new OutputResult(result.written(), result.unchanged() + theirs.get(), result.deleted());
+  }
+
+  private OutputResult commit(Draft draft, byte[] note) throws IOException {
+    unfinished = true;
+    try {
+      OutputResult result = new Commit(place, problems, draft, checkpoints).run(note);
+      unfinished = false;
+      return result;
+    } catch (UnfinishedCommit e) {
+      throw e;
+    } catch (IOException e) {
+      unfinished = false;
+      throw e;
+    }
   }
 
   /** Removes what was staged and leaves the site as it was. */
@@ -237,7 +302,10 @@ public final class OutputTree implements AutoCloseable {
     close();
   }
 
-  /** Removes the staging and lets other builds in; without a commit before, nothing changed. */
+  /**
+   * Removes the staging and lets other builds in; without a commit before, nothing changed. After a
+   * commit that broke off, all that is needed to finish it stays.
+   */
   @Override
   public void close() throws IOException {
     if (!open) {
@@ -245,7 +313,9 @@ public final class OutputTree implements AutoCloseable {
     }
     open = false;
     try {
-      staging.remove();
+      if (!unfinished) {
+        staging.remove();
+      }
     } finally {
       lock.close();
     }

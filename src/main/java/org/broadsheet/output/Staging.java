@@ -19,10 +19,9 @@ final class Staging {
   private final Path folder;
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
-  /** The staging of an output folder; what a killed build left in it is removed. */
-  Staging(Path root) throws IOException {
+  /** The staging of an output folder. */
+  Staging(Path root) {
     folder = root.resolve(NAME);
-    remove();
   }
 
   /** Where a file waits: at the same place as in the output folder. */

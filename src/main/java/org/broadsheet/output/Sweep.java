@@ -16,19 +16,22 @@ import org.broadsheet.output.Spot.Kind;
 final class Sweep {
 
   private final Path root;
-  private final FileList ours;
+  private final Manifest ours;
   private final Ground ground;
   private final Set<String> swept = new TreeSet<>(Comparator.reverseOrder());
 
-  Sweep(Path root, FileList ours) {
+  Sweep(Path root, Manifest ours, FoldedNames folded) {
     this.root = root;
     this.ours = ours;
-    this.ground = new Ground(root, ours);
+    this.ground = new Ground(root, ours, folded);
   }
 
   /** Whether the file stands there as a plain file, reached by plain folders. */
   boolean finds(String file) throws IOException {
-    return ours.holds(file) && ground.at(file).kind() == Kind.OURS;
+    return OutputName.inside(file)
+        && !OutputName.reserved(file)
+        && ours.holds(file)
+        && ground.at(file).kind() == Kind.OURS;
   }
 
   /** Deletes a file of ours; false where it was not there any more. */
@@ -56,7 +59,11 @@ final class Sweep {
     }
     List<Path> emptied;
     try (Stream<Path> inside = Files.walk(cleared)) {
-      emptied = inside.sorted(Comparator.reverseOrder()).toList();
+      emptied =
+          inside
+              .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+              .sorted(Comparator.reverseOrder())
+              .toList();
     }
     for (Path path : emptied) {
       Files.delete(path);

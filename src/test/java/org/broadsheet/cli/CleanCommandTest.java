@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import org.broadsheet.digest.Digest;
 import org.broadsheet.output.OutputTree;
 import org.broadsheet.problem.Problems;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +32,10 @@ class CleanCommandTest {
     try (OutputTree tree =
         Objects.requireNonNull(
             OutputTree.open(desk.here, desk.here.resolve(output), new Problems()), "refused")) {
-      tree.stage("index.html", "front".getBytes(UTF_8));
-      tree.stage("2026/ferry/index.html", "ferry".getBytes(UTF_8));
-      tree.commit();
+      tree.stage("index.html", Digest.of(new byte[0]), Map.of(), "front".getBytes(UTF_8));
+      tree.stage(
+          "2026/ferry/index.html", Digest.of(new byte[0]), Map.of(), "ferry".getBytes(UTF_8));
+      tree.commit(new byte[0]);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.broadsheet.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.broadsheet.output.Stagehand.commit;
+import static org.broadsheet.output.Stagehand.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -27,9 +29,9 @@ class OutputCleaningTest {
     output = site.resolve("public");
     try (OutputTree tree =
         Objects.requireNonNull(OutputTree.open(site, output, problems), "refused")) {
-      tree.stage("index.html", "front".getBytes(UTF_8));
-      tree.stage("2026/ferry/index.html", "ferry".getBytes(UTF_8));
-      tree.commit();
+      stage(tree, "index.html", "front".getBytes(UTF_8));
+      stage(tree, "2026/ferry/index.html", "ferry".getBytes(UTF_8));
+      commit(tree);
     }
   }
 
@@ -46,7 +48,7 @@ class OutputCleaningTest {
     assertEquals(new CleanResult(2, List.of()), OutputCleaning.clean(site, output, problems));
     assertEquals("paper.example", Files.readString(output.resolve("2026/CNAME")));
     assertFalse(Files.exists(output.resolve("2026/ferry")));
-    assertFalse(Files.exists(output.resolve(".broadsheet-files")));
+    assertFalse(Files.exists(output.resolve(Manifest.NAME)));
   }
 
   @Test
@@ -56,7 +58,7 @@ class OutputCleaningTest {
     assertEquals(
         new CleanResult(1, List.of("index.html")), OutputCleaning.clean(site, output, problems));
     assertEquals("front, by hand", Files.readString(output.resolve("index.html")));
-    assertTrue(FileList.read(output).holds("index.html"));
+    assertTrue(Manifest.read(output).holds("index.html"));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.broadsheet.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.broadsheet.output.Stagehand.commit;
+import static org.broadsheet.output.Stagehand.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -63,14 +65,14 @@ class OutputLockTest {
     Path output = site.resolve("public");
     try (OutputTree tree = OutputTree.open(site, output, new Problems())) {
       assertNotNull(tree);
-      tree.stage("index.html", "front".getBytes(UTF_8));
+      stage(tree, "index.html", "front".getBytes(UTF_8));
       Map<String, String> before = files(output);
       Process second = taker();
       second.getOutputStream().close();
       String said = new String(second.getInputStream().readAllBytes(), UTF_8);
       assertTrue(said.contains("[output-busy]"), said);
       assertEquals(before, files(output));
-      tree.commit();
+      commit(tree);
     }
     assertEquals("front", Files.readString(output.resolve("index.html")));
   }

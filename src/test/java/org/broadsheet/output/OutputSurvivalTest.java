@@ -1,6 +1,9 @@
 package org.broadsheet.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.broadsheet.output.Stagehand.commit;
+import static org.broadsheet.output.Stagehand.stage;
+import static org.broadsheet.output.Stagehand.stageCopy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,7 +53,7 @@ class OutputSurvivalTest {
             left.map(path -> path.getFileName().toString())
                 .filter(name -> name.startsWith(".broadsheet"))
                 .toList();
-        assertEquals(List.of(FileList.NAME), ours);
+        assertEquals(List.of(Manifest.NAME), ours);
       }
     }
   }
@@ -119,13 +122,13 @@ class OutputSurvivalTest {
         Objects.requireNonNull(
             OutputTree.open(site, site.resolve("public"), problems), "refused")) {
       for (Map.Entry<String, String> page : edition(edition).entrySet()) {
-        tree.stage(page.getKey(), page.getValue().getBytes(UTF_8));
+        stage(tree, page.getKey(), page.getValue().getBytes(UTF_8));
       }
       if (Files.exists(site.resolve("large.jpg"))) {
-        tree.stageCopy("large.jpg", site.resolve("large.jpg"));
+        stageCopy(tree, "large.jpg", site.resolve("large.jpg"));
       }
       assertEquals(List.of(), problems.sorted());
-      tree.commit();
+      commit(tree);
     }
   }
 

@@ -1,9 +1,11 @@
 package org.broadsheet.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.broadsheet.output.Stagehand.commit;
+import static org.broadsheet.output.Stagehand.stage;
+import static org.broadsheet.output.Stagehand.stageCopy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,9 +15,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,23 +54,10 @@ class OutputTreeTest {
   }
 
   @Test
-  void theListNamesEachFileWithItsChecksumAndSize() throws IOException {
-    build(Map.of("index.html", "front", "a.css", ""));
-
-    assertEquals(
-        """
-        # The files that Broadsheet made in this folder; it never touches any other.
-        00000000 0 a.css
-        7ba9440b 5 index.html
-        """,
-        Files.readString(output.resolve(".broadsheet-files")));
-  }
-
-  @Test
-  void nothingButTheListIsLeftBesideTheSite() throws IOException {
+  void nothingButTheManifestIsLeftBesideTheSite() throws IOException {
     build(Map.of("index.html", "front"));
 
-    assertEquals(List.of(".broadsheet-files", "index.html"), names(output));
+    assertEquals(List.of(Manifest.NAME, "index.html"), names(output));
   }
 
   @Test
@@ -85,12 +74,12 @@ class OutputTreeTest {
   }
 
   @Test
-  void buildingTwiceLeavesTheListAsItIs() throws IOException {
+  void buildingTwiceLeavesTheManifestAsItIs() throws IOException {
     build(Map.of("index.html", "front"));
-    Object written = Files.getLastModifiedTime(output.resolve(".broadsheet-files"));
+    Object written = Files.getLastModifiedTime(output.resolve(Manifest.NAME));
 
     assertEquals(new OutputResult(0, 1, 0), build(Map.of("index.html", "front")));
-    assertEquals(written, Files.getLastModifiedTime(output.resolve(".broadsheet-files")));
+    assertEquals(written, Files.getLastModifiedTime(output.resolve(Manifest.NAME)));
   }
 
   @Test
@@ -98,18 +87,18 @@ class OutputTreeTest {
     build(Map.of("index.html", "front"));
 
     try (OutputTree tree = open()) {
-      tree.stage("index.html", bytes("news"));
-      tree.stage("new/index.html", bytes("new"));
+      stage(tree, "index.html", bytes("news"));
+      stage(tree, "new/index.html", bytes("new"));
       assertEquals(Map.of("index.html", "front"), standing());
     }
     assertEquals(Map.of("index.html", "front"), standing());
-    assertEquals(List.of(".broadsheet-files", "index.html"), names(output));
+    assertEquals(List.of(Manifest.NAME, "index.html"), names(output));
   }
 
   @Test
   void discardingTheFirstBuildLeavesNoFolder() throws IOException {
     OutputTree tree = open();
-    tree.stage("index.html", bytes("front"));
+    stage(tree, "index.html", bytes("front"));
     tree.discard();
 
     assertFalse(Files.exists(output));
@@ -128,8 +117,8 @@ class OutputTreeTest {
     Files.write(picture, large);
     assertEquals(new OutputResult(1, 0, 0), copy("ferry.jpg", picture));
     assertEquals(-1, Files.mismatch(picture, output.resolve("ferry.jpg")));
-    assertEquals(
-        Fingerprint.of(large), FileList.read(output.toRealPath()).files().get("ferry.jpg"));
+    Manifest manifest = Manifest.read(output);
+    assertEquals(Fingerprint.of(large), manifest.content(manifest.find("ferry.jpg")));
   }
 
   @Test
@@ -140,12 +129,12 @@ class OutputTreeTest {
           .forEach(
               i -> {
                 try {
-                  tree.stage("p/" + i % 10 + "/" + i + "/index.html", bytes("page " + i));
+                  stage(tree, "p/" + i % 10 + "/" + i + "/index.html", bytes("page " + i));
                 } catch (IOException e) {
                   throw new IllegalStateException(e);
                 }
               });
-      assertEquals(new OutputResult(2000, 0, 0), tree.commit());
+      assertEquals(new OutputResult(2000, 0, 0), commit(tree));
     }
     assertEquals(2000, standing().size());
     assertEquals("page 1234", standing().get("p/4/1234/index.html"));
@@ -157,9 +146,9 @@ class OutputTreeTest {
     Files.writeString(output.resolve("index.html"), "mine");
 
     try (OutputTree tree = open()) {
-      tree.stage("index.html", bytes("front"));
-      tree.stage("about/index.html", bytes("about"));
-      assertThrows(IllegalStateException.class, tree::commit);
+      stage(tree, "index.html", bytes("front"));
+      stage(tree, "about/index.html", bytes("about"));
+      assertThrows(IllegalStateException.class, () -> commit(tree));
     }
     assertEquals(Map.of("index.html", "mine"), standing());
     assertEquals(
@@ -171,7 +160,7 @@ class OutputTreeTest {
   }
 
   @Test
-  void withoutAListAFileWithTheSameBytesBecomesOurs() throws IOException {
+  void withoutAManifestAFileWithTheSameBytesBecomesOurs() throws IOException {
     Files.createDirectories(output);
     Files.writeString(output.resolve("robots.txt"), "User-agent: *");
 
@@ -181,14 +170,14 @@ class OutputTreeTest {
   }
 
   @Test
-  void besideAListAFileWithTheSameBytesStaysTheirs() throws IOException {
+  void besideAManifestAFileWithTheSameBytesStaysTheirs() throws IOException {
     build(Map.of("index.html", "front"));
     Files.writeString(output.resolve("robots.txt"), "User-agent: *");
 
     assertEquals(
         new OutputResult(0, 2, 0),
         build(Map.of("index.html", "front", "robots.txt", "User-agent: *")));
-    assertFalse(FileList.read(output).holds("robots.txt"));
+    assertFalse(Manifest.read(output).holds("robots.txt"));
 
     assertEquals(new OutputResult(0, 1, 0), build(Map.of("index.html", "front")));
     assertEquals(Map.of("index.html", "front", "robots.txt", "User-agent: *"), standing());
@@ -209,9 +198,9 @@ class OutputTreeTest {
   @Test
   void fileThatAppearsDuringTheBuildIsNotReplaced() throws IOException {
     try (OutputTree tree = open()) {
-      tree.stage("index.html", bytes("front"));
+      stage(tree, "index.html", bytes("front"));
       Files.writeString(output.resolve("index.html"), "mine");
-      assertThrows(FileAlreadyExistsException.class, tree::commit);
+      assertThrows(FileAlreadyExistsException.class, () -> commit(tree));
     }
     assertEquals(Map.of("index.html", "mine"), standing());
   }
@@ -220,11 +209,11 @@ class OutputTreeTest {
   void fileThatAppearsInTheLastPlaceKeepsTheFirstFromBeingMoved() throws IOException {
     build(Map.of("index.html", "front", "old/index.html", "old"));
     try (OutputTree tree = open()) {
-      tree.stage("a.css", bytes("body {}"));
-      tree.stage("index.html", bytes("news"));
-      tree.stage("feed.xml", bytes("<rss/>"));
+      stage(tree, "a.css", bytes("body {}"));
+      stage(tree, "index.html", bytes("news"));
+      stage(tree, "feed.xml", bytes("<rss/>"));
       Files.writeString(output.resolve("feed.xml"), "mine");
-      assertThrows(FileAlreadyExistsException.class, tree::commit);
+      assertThrows(FileAlreadyExistsException.class, () -> commit(tree));
     }
     assertEquals(
         Map.of("index.html", "front", "old/index.html", "old", "feed.xml", "mine"), standing());
@@ -236,9 +225,9 @@ class OutputTreeTest {
     Path shut = output.resolve("z");
     assumeTrue(shut.toFile().setWritable(false) && !Files.isWritable(shut), "may write anywhere");
     try (OutputTree tree = open()) {
-      tree.stage("index.html", bytes("news"));
-      tree.stage("z/index.html", bytes("new zoo"));
-      AccessDeniedException denied = assertThrows(AccessDeniedException.class, tree::commit);
+      stage(tree, "index.html", bytes("news"));
+      stage(tree, "z/index.html", bytes("new zoo"));
+      AccessDeniedException denied = assertThrows(AccessDeniedException.class, () -> commit(tree));
       assertEquals(output.toRealPath().resolve("z").toString(), denied.getFile());
     } finally {
       assertTrue(shut.toFile().setWritable(true));
@@ -249,17 +238,24 @@ class OutputTreeTest {
   @Test
   void commitThatBreaksOffSaysSoAndTheNextBuildCompletesIt() throws IOException {
     build(Map.of("index.html", "front", "about/index.html", "about"));
-    try (OutputTree tree = open()) {
-      tree.stage("about/index.html", bytes("about us"));
-      tree.stage("index.html", bytes("news"));
-      Files.delete(output.resolve(".broadsheet-staging/index.html"));
-      UnfinishedCommit failure = assertThrows(UnfinishedCommit.class, tree::commit);
-      assertInstanceOf(NoSuchFileException.class, failure.reason());
+    Checkpoints full =
+        change -> {
+          if (change.equals("MOVE index.html")) {
+            throw new FileSystemException("index.html", null, "the disk is full");
+          }
+        };
+    try (OutputTree tree = Objects.requireNonNull(OutputTree.open(site, output, problems, full))) {
+      stage(tree, "about/index.html", bytes("about us"));
+      stage(tree, "index.html", bytes("news"));
+      UnfinishedCommit failure = assertThrows(UnfinishedCommit.class, () -> commit(tree));
+      assertEquals("index.html: the disk is full", failure.reason().getMessage());
     }
     assertEquals(Map.of("index.html", "front", "about/index.html", "about us"), standing());
 
+    open().close();
+    assertEquals(Map.of("index.html", "news", "about/index.html", "about us"), standing());
     assertEquals(
-        new OutputResult(1, 1, 0),
+        new OutputResult(0, 2, 0),
         build(Map.of("index.html", "news", "about/index.html", "about us")));
   }
 
@@ -290,7 +286,7 @@ class OutputTreeTest {
     Files.writeString(output.resolve("about/notes.txt"), "mine");
 
     try (OutputTree tree = open()) {
-      tree.stage("about", bytes("page"));
+      stage(tree, "about", bytes("page"));
     }
     assertEquals(
         """
@@ -306,7 +302,7 @@ class OutputTreeTest {
     Files.writeString(output.resolve("about"), "mine");
 
     try (OutputTree tree = open()) {
-      tree.stage("about/index.html", bytes("page"));
+      stage(tree, "about/index.html", bytes("page"));
     }
     assertTrue(complaints().startsWith("public/about: error: this file is in the way"));
   }
@@ -318,7 +314,7 @@ class OutputTreeTest {
     Files.createSymbolicLink(output.resolve("2026"), elsewhere);
 
     try (OutputTree tree = open()) {
-      tree.stage("2026/ferry/index.html", bytes("ferry"));
+      stage(tree, "2026/ferry/index.html", bytes("ferry"));
     }
     assertEquals(List.of(), names(elsewhere));
     assertEquals(
@@ -336,7 +332,7 @@ class OutputTreeTest {
     Files.createSymbolicLink(output.resolve("index.html"), elsewhere);
 
     try (OutputTree tree = open()) {
-      tree.stage("index.html", bytes("front"));
+      stage(tree, "index.html", bytes("front"));
     }
     assertTrue(Files.isSymbolicLink(output.resolve("index.html")));
     assertTrue(complaints().contains("[file-linked]"));
@@ -375,7 +371,7 @@ class OutputTreeTest {
 
     build(Map.of("index.html", "front"));
 
-    assertEquals(List.of(".broadsheet-files", "index.html"), names(output));
+    assertEquals(List.of(Manifest.NAME, "index.html"), names(output));
     assertEquals("kept", Files.readString(precious));
   }
 
@@ -385,8 +381,8 @@ class OutputTreeTest {
     Path drawer = Files.createDirectories(folder.resolve("drawer"));
     Files.writeString(drawer.resolve("index.html"), "kept too");
     Files.createDirectories(output);
-    Files.createSymbolicLink(output.resolve(".broadsheet-files"), precious);
-    Files.createSymbolicLink(output.resolve(".broadsheet-files.new"), precious);
+    Files.createSymbolicLink(output.resolve(Manifest.NAME), precious);
+    Files.createSymbolicLink(output.resolve(Manifest.NEXT), precious);
     Files.createSymbolicLink(output.resolve(".broadsheet-staging"), drawer);
 
     assertEquals(new OutputResult(1, 0, 0), build(Map.of("index.html", "front")));
@@ -394,15 +390,15 @@ class OutputTreeTest {
     assertEquals("kept", Files.readString(precious));
     assertEquals("kept too", Files.readString(drawer.resolve("index.html")));
     assertEquals(List.of("index.html"), names(drawer));
-    assertEquals(List.of(".broadsheet-files", "index.html"), names(output));
-    assertFalse(Files.isSymbolicLink(output.resolve(".broadsheet-files")));
+    assertEquals(List.of(Manifest.NAME, "index.html"), names(output));
+    assertFalse(Files.isSymbolicLink(output.resolve(Manifest.NAME)));
   }
 
   @Test
   void namesThatOnlyDifferInCapitalsCollide() throws IOException {
     try (OutputTree tree = open()) {
-      tree.stage("tags/Ärzte/index.html", bytes("a"));
-      tree.stage("tags/A\u0308RZTE/index.html", bytes("b"));
+      stage(tree, "tags/Ärzte/index.html", bytes("a"));
+      stage(tree, "tags/A\u0308RZTE/index.html", bytes("b"));
     }
     assertEquals(
         "public/tags/A\u0308RZTE/index.html: error: \"tags/A\u0308RZTE/index.html\" and"
@@ -414,10 +410,10 @@ class OutputTreeTest {
   @Test
   void oneNameCannotBeAFileAndAFolder() throws IOException {
     try (OutputTree tree = open()) {
-      tree.stage("about/index.html", bytes("a"));
-      tree.stage("about", bytes("b"));
-      tree.stage("feed", bytes("a"));
-      tree.stage("feed/index.xml", bytes("b"));
+      stage(tree, "about/index.html", bytes("a"));
+      stage(tree, "about", bytes("b"));
+      stage(tree, "feed", bytes("a"));
+      stage(tree, "feed/index.xml", bytes("b"));
     }
     assertEquals(
         """
@@ -432,8 +428,8 @@ class OutputTreeTest {
   @Test
   void oneNameCannotBeTwoFiles() throws IOException {
     try (OutputTree tree = open()) {
-      tree.stage("index.html", bytes("a"));
-      tree.stage("index.html", bytes("b"));
+      stage(tree, "index.html", bytes("a"));
+      stage(tree, "index.html", bytes("b"));
     }
     assertEquals(
         """
@@ -447,8 +443,8 @@ class OutputTreeTest {
   void nameLongerThanFileSystemsAllowIsReported() throws IOException {
     String longest = "ö".repeat(127) + "x";
     try (OutputTree tree = open()) {
-      tree.stage(longest + "/index.html", bytes("fits"));
-      tree.stage(longest + "x/index.html", bytes("does not"));
+      stage(tree, longest + "/index.html", bytes("fits"));
+      stage(tree, longest + "x/index.html", bytes("does not"));
     }
     assertEquals(
         "public/"
@@ -462,8 +458,8 @@ class OutputTreeTest {
   @Test
   void ourOwnNamesAreReserved() throws IOException {
     try (OutputTree tree = open()) {
-      tree.stage(".broadsheet-files", bytes("a"));
-      tree.stage(".Broadsheet-staging/x", bytes("b"));
+      stage(tree, ".broadsheet-files", bytes("a"));
+      stage(tree, ".Broadsheet-staging/x", bytes("b"));
     }
     assertEquals(
         """
@@ -479,7 +475,7 @@ class OutputTreeTest {
   void nameThatLeadsOutIsAFaultOfTheCaller() throws IOException {
     try (OutputTree tree = open()) {
       for (String name : List.of("", "/etc/passwd", "../x", "a/../../x", "a//b", "a\\b", "a\0b")) {
-        assertThrows(IllegalArgumentException.class, () -> tree.stage(name, bytes("")), name);
+        assertThrows(IllegalArgumentException.class, () -> stage(tree, name, bytes("")), name);
       }
     }
   }
@@ -530,7 +526,7 @@ class OutputTreeTest {
   @Test
   void secondBuildAtTheSameTimeIsToldToWait() throws IOException {
     try (OutputTree first = open()) {
-      first.stage("index.html", bytes("front"));
+      stage(first, "index.html", bytes("front"));
       assertNull(OutputTree.open(site, output, problems));
       assertEquals(
           "public: error: another build (process "
@@ -538,7 +534,7 @@ class OutputTreeTest {
               + ") is writing to the output folder [output-busy]\n"
               + "hint: wait until it is done, or stop it, and build again\n",
           complaints());
-      assertEquals(new OutputResult(1, 0, 0), first.commit());
+      assertEquals(new OutputResult(1, 0, 0), commit(first));
     }
     assertEquals(new OutputResult(0, 1, 0), build(Map.of("index.html", "front")));
   }
@@ -547,12 +543,12 @@ class OutputTreeTest {
   void failureWhileStagingLeavesTheOldSite() throws IOException {
     build(Map.of("index.html", "front"));
     try (OutputTree tree = open()) {
-      tree.stage("index.html", bytes("news"));
+      stage(tree, "index.html", bytes("news"));
       Path missing = folder.resolve("missing.jpg");
-      assertThrows(IOException.class, () -> tree.stageCopy("missing.jpg", missing));
+      assertThrows(IOException.class, () -> stageCopy(tree, "missing.jpg", missing));
     }
     assertEquals(Map.of("index.html", "front"), standing());
-    assertEquals(List.of(".broadsheet-files", "index.html"), names(output));
+    assertEquals(List.of(Manifest.NAME, "index.html"), names(output));
   }
 
   @Test
@@ -572,16 +568,16 @@ class OutputTreeTest {
   private OutputResult build(Map<String, String> files) throws IOException {
     try (OutputTree tree = open()) {
       for (Map.Entry<String, String> file : files.entrySet()) {
-        tree.stage(file.getKey(), bytes(file.getValue()));
+        stage(tree, file.getKey(), bytes(file.getValue()));
       }
-      return tree.commit();
+      return commit(tree);
     }
   }
 
   private OutputResult copy(String file, Path source) throws IOException {
     try (OutputTree tree = open()) {
-      tree.stageCopy(file, source);
-      return tree.commit();
+      stageCopy(tree, file, source);
+      return commit(tree);
     }
   }
 

@@ -52,7 +52,7 @@ class PreviewServerTest {
     write("public/tags/Häfen/index.html", "<h1>Häfen</h1>");
     write("public/empty.txt", "");
     write("public/.well-known/security.txt", "Contact: mailto:desk@paper.example");
-    write("public/.broadsheet-files", SECRET);
+    write("public/.broadsheet-manifest", SECRET);
     write("public/.git/config", SECRET);
     write("public/2026/.draft.html", SECRET);
     write("secret.txt", SECRET);
@@ -162,7 +162,7 @@ class PreviewServerTest {
   @Test
   void hiddenFilesAreNotServedButTheWellKnownOnesAre() throws Exception {
     assertEquals(200, get("/.well-known/security.txt").statusCode());
-    for (String path : List.of("/.broadsheet-files", "/.git/config", "/2026/.draft.html")) {
+    for (String path : List.of("/.broadsheet-manifest", "/.git/config", "/2026/.draft.html")) {
       assertEquals(404, get(path).statusCode(), path);
     }
   }
@@ -197,8 +197,8 @@ class PreviewServerTest {
         "/2026/ferry/index.html/",
         "/2026//ferry/",
         "http://elsewhere.example/../secret.txt",
-        "/.broadsheet-files",
-        "/%2ebroadsheet-files",
+        "/.broadsheet-manifest",
+        "/%2ebroadsheet-manifest",
       })
   void nothingOutsideTheSiteIsServed(String target) throws Exception {
     String answer =

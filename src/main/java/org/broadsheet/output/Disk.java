@@ -1,0 +1,80 @@
+package org.broadsheet.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The disk under an output folder: one for all of it, and slower than it says. */
+final class Disk {
+
+  private final Path root;
+  private @Nullable Object device;
+
+  Disk(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Fails where another disk is mounted at or above a folder, as a file cannot be moved there in
+   * one step.
+   */
+  void check(Path folder) throws IOException {
+    if (device == null) {
+      device = device(root);
+    }
+    if (!folder.equals(root) && !device(folder).equals(device)) {
+      throw new FileSystemException(
+          folder.toString(),
+          null,
+          "another disk is mounted here, and files cannot be put there in one step");
+    }
+  }
+
+  private static Object device(Path folder) throws IOException {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("unix")
+        ? Files.getAttribute(folder, "unix:dev", LinkOption.NOFOLLOW_LINKS)
+        : Files.getFileStore(folder);
+  }
+
+  /** Sees to it that what was written to files outlives a loss of power. */
+  static void secureFiles(Collection<Path> files) throws IOException {
+    try {
+      files.parallelStream().forEach(file -> secure(file, StandardOpenOption.WRITE));
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  /**
+   * Sees to it that what was made, moved or deleted in a folder outlives a loss of power, where the
+   * system knows of such a thing.
+   */
+  static void secureFolder(Path folder) {
+    try {
+      secure(folder, StandardOpenOption.READ);
+    } catch (UncheckedIOException notForFolders) {
+      // Windows opens no folders; its file system keeps the order of changes by itself.
+      return;
+    }
+  }
+
+  private static void secure(Path path, StandardOpenOption access) {
+    try (FileChannel channel =
+        FileChannel.open(
+            path,
+            List.of(access, LinkOption.NOFOLLOW_LINKS).toArray(new java.nio.file.OpenOption[0]))) {
+      channel.force(true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
