@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.config.SiteConfig;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Site;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.output.OutputResult;
 import org.broadsheet.page.Plan;
@@ -22,12 +24,13 @@ final class BuildTally {
   private Map<Visibility, Integer> notShown = Map.of();
   private OutputResult output = new OutputResult(0, 0, 0);
   private Turns turns = Turns.NONE;
+  private List<String> recent = List.of();
 
   BuildTally(Workplace place) {
     this.place = place;
   }
 
-  void stories(Newsroom newsroom, Site site, Edition edition) {
+  void stories(Newsroom newsroom, Site site, Edition edition, SiteConfig config) {
     Map<Visibility, Integer> counts = new EnumMap<>(Visibility.class);
     newsroom.stories().stream()
         .filter(story -> !edition.shows(story))
@@ -35,6 +38,11 @@ final class BuildTally {
     notShown = counts;
     articles = site.stories().size();
     turns = Turns.of(newsroom.stories(), edition);
+    recent =
+        site.stories().stream()
+            .limit(config.recentPosts().count())
+            .map(Story::headline)
+            .toList();
   }
 
   void plan(Plan plan) {
@@ -60,7 +68,13 @@ final class BuildTally {
         articles,
         counts,
         pages,
-        place.problems().sorted());
+        place.problems().sorted(),
+        recent);
+  }
+
+  /** The headlines of the recent posts. */
+  List<String> recent() {
+    return recent;
   }
 
   BuildResult result() {

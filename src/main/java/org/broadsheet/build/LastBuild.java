@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param notShown how many are held back, by the name of what they are
  * @param pages how many pages and other rendered files the site has
  * @param problems everything that was found
+ * @param recent the headlines of the recent posts
  */
 record LastBuild(
     Digest cause,
@@ -31,7 +32,8 @@ record LastBuild(
     int articles,
     Map<String, Integer> notShown,
     int pages,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<String> recent) {
 
   private static final RecordCodec<LastBuild> CODEC = RecordCodec.of(LastBuild.class);
 

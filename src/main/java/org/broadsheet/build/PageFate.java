@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url its address
  * @param rendered whether it was rendered; else it stands as an earlier build made it
- * @param changed the names of its parts that changed since, in order; null where it was not known
- *     what it had been made of
+ * @param changes the parts of it that changed since, in order; null where it is not known what it
+ *     had been made of
  */
-public record PageFate(UrlPath url, boolean rendered, @Nullable List<String> changed) {}
+public record PageFate(UrlPath url, boolean rendered, @Nullable List<Change> changes) {}

@@ -53,7 +53,7 @@ public final class SiteBuilder {
       }
       listener.stage(Stage.ASSEMBLE, 0);
       Site site = new SiteAssembler(place.config(), edition, problems).assemble(newsroom);
-      tally.stories(newsroom, site, edition);
+      tally.stories(newsroom, site, edition, place.config());
       if (!problems.hasErrors()) {
         listener.stage(Stage.PLAN, 0);
         Plan plan =
@@ -61,7 +61,7 @@ public final class SiteBuilder {
                 new Paper(site, place.config(), place.words(), Generator.NAME), problems);
         tally.plan(plan);
         if (!problems.hasErrors()) {
-          tally.output(new Press(place, options, standing, listener).print(plan, tally));
+          tally.output(new Press(place, options, standing, tally, listener).print(plan));
         }
       }
       standing.remember();

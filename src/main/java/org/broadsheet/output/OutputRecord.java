@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.broadsheet.digest.Digest;
@@ -58,6 +59,11 @@ public final class OutputRecord {
   /** How many files there are. */
   public int size() {
     return manifest.size();
+  }
+
+  /** The names of all files, in order. */
+  public List<String> files() {
+    return IntStream.range(0, manifest.size()).mapToObj(manifest::name).toList();
   }
 
   /** The fingerprint that a file was made with, or null where there is no such file. */

@@ -2,6 +2,9 @@ package org.broadsheet.render;
 
 import java.nio.charset.StandardCharsets;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.digest.*;
+import java.util.*;
+import java.io.IOException;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.FeedView;
 import org.broadsheet.page.view.HtmlView;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageRenderer {
 
   private final HtmlTemplates templates;
+  private final Digest rules;
   private final LinkRewriter links;
   private final RssFeed feeds;
 
@@ -28,6 +32,16 @@ public final class PageRenderer {
    * @param theme must stay open as long as the renderer is used
    */
   public PageRenderer(Theme theme, SiteConfig config, RenderOptions options) {
+    List<Object> texts = new ArrayList<>(List.of(config.forPages(), options));
+    for (String name : theme.templates()) {
+      try {
+        texts.add(name);
+        texts.add(String.valueOf(theme.template(name)));
+      } catch (IOException e) {
+        texts.add(e.toString());
+      }
+    }
+    rules = Digests.of(texts);
     templates = new HtmlTemplates(theme, config.language());
     links = new LinkRewriter(config.url().basePath(), options.portable());
     feeds = new RssFeed(config.url());
@@ -54,5 +68,10 @@ public final class PageRenderer {
       text = RobotsFile.of((RobotsView) view);
     }
     return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** STAND-IN until the template sets tell. */
+  public Digest rules(Class<? extends View> kind) {
+    return rules;
   }
 }

@@ -250,11 +250,10 @@ class NewsroomReaderTest {
             new StaticFile("logo.svg", new UrlPath("/logo.svg")),
             new StaticFile("gone.png", new UrlPath("/gone.png")));
     Newsroom newsroom =
-        new NewsroomReader(config, ScratchSite.markdown(config), site.problems)
-            .read(
-                folder,
-                files,
-                path -> path.equals("static/gone.png") ? null : folder.resolve(path));
+        site.read(
+            config,
+            files,
+            path -> path.equals("static/gone.png") ? null : folder.resolve(path));
     assertEquals(
         List.of("gone.png", "logo.svg", "style.css"),
         newsroom.staticFiles().stream().map(StaticFile::path).toList());

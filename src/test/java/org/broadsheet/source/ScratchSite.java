@@ -9,11 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.markdown.MarkdownOptions;
-import org.broadsheet.markdown.MarkdownReader;
+import org.broadsheet.memory.Memory;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.StaticFile;
+import org.broadsheet.model.Story;
+import org.broadsheet.digest.Digests;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.ProblemText;
@@ -89,12 +94,30 @@ final class ScratchSite {
     if (config == null) {
       return new Newsroom(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    return new NewsroomReader(config, markdown(config), problems)
-        .read(folder, List.of(), path -> null);
+    return read(config, List.of(), path -> null);
   }
 
-  static MarkdownReader markdown(SiteConfig config) {
-    return new MarkdownReader(new MarkdownOptions(config.language(), false, Map.of()));
+  /** What the site holds with these static files; its articles stay in memory. */
+  Newsroom read(
+      SiteConfig config,
+      List<StaticFile> staticFiles,
+      Function<String, ? extends @Nullable Path> places) {
+    MarkdownOptions options = new MarkdownOptions(config.language(), false, Map.of());
+    try (Memory memory = Memory.none()) {
+      Newsroom read =
+          new NewsroomReader(config, options, memory, problems)
+              .read(memory.walk(folder, path -> true), staticFiles, places);
+      List<Story> stories = read.stories().stream().map(ScratchSite::kept).toList();
+      return new Newsroom(
+          stories, read.authors(), read.sections(), read.pages(), read.media(), read.staticFiles());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Story kept(Story story) {
+    Article article = story.article();
+    return new Story(story.card(), Digests.of(article), () -> article);
   }
 
   /** Everything that was reported, as people read it. */

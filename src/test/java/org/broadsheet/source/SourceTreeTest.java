@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.broadsheet.memory.StampedTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -195,7 +197,7 @@ class SourceTreeTest {
   @Test
   void aFolderThatCannotBeReadIsReported() {
     ScratchSite site = new ScratchSite(folder).file("shut", "no folder");
-    assertEquals(List.of(), SourceTree.walk(folder, "shut", site.problems));
+    assertEquals(List.of(), walk(site, "shut"));
     assertEquals(
         """
         shut: error: this folder cannot be read [folder-unreadable]
@@ -205,8 +207,17 @@ class SourceTreeTest {
   }
 
   private static List<String> walk(ScratchSite site) {
-    return SourceTree.walk(site.folder, "content", site.problems).stream()
-        .map(SourceFile::path)
-        .toList();
+    return walk(site, "content");
+  }
+
+  private static List<String> walk(ScratchSite site, String below) {
+    try {
+      StampedTree stamps = StampedTree.walk(site.folder, path -> true);
+      return SourceTree.of(site.folder, below, stamps, site.problems).stream()
+          .map(SourceFile::path)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
