@@ -117,18 +117,7 @@ final class ByteReader {
       }
       return texts[(int) size];
     }
-    int count = checkedCount(size, form == ByteWriter.UTF_16 ? 2 : 1);
-    String text;
-    if (form == ByteWriter.LATIN) {
-      text = new String(bytes, at, count, StandardCharsets.ISO_8859_1);
-    } else if (form == ByteWriter.UTF_8) {
-      text = new String(bytes, at, count, StandardCharsets.UTF_8);
-    } else {
-      text = wide(count);
-      count *= 2;
-    }
-    at += count;
-    text = pool.text(text);
+    String text = pool.text(text(form, size));
     if (text.length() >= ByteWriter.SHORTEST_SHARED) {
       if (textCount == texts.length) {
         texts = Arrays.copyOf(texts, 2 * textCount);
@@ -138,10 +127,36 @@ final class ByteReader {
     return text;
   }
 
-  private String wide(int count) {
+  /** What {@link ByteWriter#plainText} wrote. */
+  String plainText() throws DamagedException {
+    long head = varint() - 1;
+    int form = (int) head & 3;
+    if (head < 0 || form == ByteWriter.SHARED) {
+      throw new DamagedException("a text is missing");
+    }
+    return text(form, head >>> 2);
+  }
+
+  private String text(int form, long size) throws DamagedException {
+    int count = checkedCount(size, form == ByteWriter.UTF_16 ? 2 : 1);
+    int start = at;
+    if (form == ByteWriter.UTF_16) {
+      at += 2 * count;
+      return wide(start, count);
+    }
+    at += count;
+    return new String(
+        bytes,
+        start,
+        count,
+        form == ByteWriter.LATIN ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+  }
+
+  private String wide(int start, int count) {
     char[] letters = new char[count];
     for (int i = 0; i < count; i++) {
-      letters[i] = (char) ((bytes[at + 2 * i] & 0xFF) << 8 | (bytes[at + 2 * i + 1] & 0xFF));
+      int place = start + 2 * i;
+      letters[i] = (char) ((bytes[place] & 0xFF) << 8 | (bytes[place + 1] & 0xFF));
     }
     return new String(letters);
   }

@@ -12,8 +12,11 @@ package org.broadsheet.memory;
  */
 public record FileStamp(long size, long modified, long changed, long inode) {
 
-  /** The later of the two times, in nanoseconds since 1970. */
+  /**
+   * When the file last changed, in nanoseconds since 1970: as the system noticed, or where it does
+   * not tell, as the file says.
+   */
   public long latest() {
-    return Math.max(modified, changed);
+    return changed != 0 ? changed : modified;
   }
 }

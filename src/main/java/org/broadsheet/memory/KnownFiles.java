@@ -1,7 +1,13 @@
 package org.broadsheet.memory;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.broadsheet.digest.ByteDigest;
 import org.broadsheet.digest.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a walk beside what is remembered of them. Safe for use by many threads, as long as
@@ -9,24 +15,78 @@ import org.broadsheet.digest.Digest;
  */
 public final class KnownFiles {
 
-  KnownFiles() {}
+  /** Times that systems tell are rounded by less than this. */
+  private static final long ROUNDING = 2_000_000_000;
+
+  private final StampedTree tree;
+  private final long moment;
+  private final long[] digests;
+  private final boolean[] known;
+  private final boolean unchanged;
+  private volatile boolean learned;
+  private volatile @Nullable Digest root;
+
+  private KnownFiles(StampedTree tree, long moment, @Nullable FileTable table)
+      throws DamagedException {
+    this.tree = tree;
+    this.moment = moment;
+    this.digests = new long[2 * tree.size()];
+    this.known = new boolean[tree.size()];
+    this.unchanged = table != null && join(table);
+    this.root = unchanged && table != null ? table.root() : null;
+  }
+
+  /** Files of which nothing is remembered. */
+  static KnownFiles fresh(StampedTree tree, long moment) {
+    try {
+      return new KnownFiles(tree, moment, null);
+    } catch (DamagedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Files with what a table remembers of them. */
+  static KnownFiles of(StampedTree tree, long moment, FileTable table) throws DamagedException {
+    return new KnownFiles(tree, moment, table);
+  }
+
+  /** Takes the digests of all rows that still count; tells whether these are all entries. */
+  private boolean join(FileTable table) throws DamagedException {
+    int same = 0;
+    int entry = 0;
+    // What was written about when it was looked at may have been written again with the same stamp.
+    long racy = table.moment() - ROUNDING;
+    while (table.next()) {
+      int order = -1;
+      while (entry < tree.size() && (order = tree.path(entry).compareTo(table.path())) < 0) {
+        entry++;
+      }
+      if (order == 0 && table.latest() < racy && table.sameStamp(tree, entry)) {
+        same++;
+        if (table.digested()) {
+          set(entry, table.high(), table.low());
+        }
+      }
+    }
+    return same == tree.size() && same == table.count();
+  }
 
   /** The files as the walk found them. */
   public StampedTree tree() {
-    throw new UnsupportedOperationException();
+    return tree;
   }
 
   /**
    * Whether every path and stamp is as it was when they were last saved, and none could have
-   * changed unseen. Reads no file and no value.
+   * changed unseen. Costs nothing. What links lead to is not looked at.
    */
   public boolean unchanged() {
-    throw new UnsupportedOperationException();
+    return unchanged;
   }
 
   /** The content of an entry that is a file. */
   public Content content(int entry) {
-    throw new UnsupportedOperationException();
+    return new Content(this, entry);
   }
 
   /**
@@ -36,6 +96,102 @@ public final class KnownFiles {
    * @throws IOException where one cannot be read
    */
   public Digest rootDigest() throws IOException {
-    throw new UnsupportedOperationException();
+    Digest before = root;
+    if (before != null) {
+      return before;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (!known[i]) {
+        learn(i, contentOf(i));
+      }
+    }
+    Digest made = combined();
+    root = made;
+    learned = true;
+    return made;
+  }
+
+  private Digest contentOf(int entry) throws IOException {
+    Path file = tree.file(entry);
+    return switch (tree.kind(entry)) {
+      case FILE -> read(file);
+      case LINK ->
+          Digest.of(
+              Files.readSymbolicLink(file)
+                  .toString()
+                  .replace('\\', '/')
+                  .getBytes(StandardCharsets.UTF_8));
+      case UNREADABLE, OTHER -> new Digest(0, 0);
+    };
+  }
+
+  /** The digest of a file of any size. */
+  static Digest read(Path file) throws IOException {
+    ByteDigest digest = new ByteDigest();
+    byte[] part = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      int count;
+      while ((count = in.read(part)) >= 0) {
+        digest.add(part, 0, count);
+      }
+    }
+    return digest.toDigest();
+  }
+
+  private Digest combined() {
+    ByteDigest digest = new ByteDigest();
+    ByteWriter out = new ByteWriter(1 << 12);
+    for (int i = 0; i < tree.size(); i++) {
+      out.plainText(tree.path(i));
+      out.octet(tree.kind(i).ordinal());
+      out.fixed(high(i));
+      out.fixed(low(i));
+      digest.add(out.array(), 0, out.length());
+      out.clear();
+    }
+    return digest.toDigest();
+  }
+
+  /** Sets the digest of an entry as its bytes were read. */
+  void learn(int entry, Digest digest) {
+    if (known[entry] && digest.high() == high(entry) && digest.low() == low(entry)) {
+      return;
+    }
+    set(entry, digest.high(), digest.low());
+    learned = true;
+    root = null;
+  }
+
+  private void set(int entry, long high, long low) {
+    digests[2 * entry] = high;
+    digests[2 * entry + 1] = low;
+    known[entry] = true;
+  }
+
+  boolean known(int entry) {
+    return known[entry];
+  }
+
+  long high(int entry) {
+    return digests[2 * entry];
+  }
+
+  long low(int entry) {
+    return digests[2 * entry + 1];
+  }
+
+  /** When the walk began, in nanoseconds since 1970. */
+  long moment() {
+    return moment;
+  }
+
+  /** The digest of the tree, if somebody has asked for it. */
+  @Nullable Digest knownRoot() {
+    return root;
+  }
+
+  /** Whether more is known than the memory holds. */
+  boolean worthSaving() {
+    return learned || !unchanged;
   }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.memory;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.broadsheet.digest.Digest;
@@ -18,7 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memory implements Closeable {
 
-  private Memory() {}
+  private static final int CARD_WINDOW = 1 << 16;
+
+  private final @Nullable Path folder;
+  private final Digest engine;
+  private final @Nullable FolderLock lock;
+  private final Note note;
+  private final Shelf cards;
+  private final Shelf copies;
+
+  private Memory(@Nullable Path folder, Digest engine, @Nullable FolderLock lock, Note note) {
+    this.folder = folder;
+    this.engine = engine;
+    this.lock = lock;
+    this.note = note;
+    Pool pool = new Pool();
+    this.cards = shelf("cards", CARD_WINDOW, pool);
+    this.copies = shelf("copies", 0, pool);
+  }
+
+  private Shelf shelf(String name, int window, Pool pool) {
+    VolumeStore store = folder == null ? null : new VolumeStore(folder, name, engine, window);
+    return new Shelf(store, lock != null, pool, note);
+  }
 
   /**
    * Opens the memory in a folder, which is made where there is none. What is damaged or was made by
@@ -27,50 +50,123 @@ public final class Memory implements Closeable {
    * @param engine stands for everything that all values depend on, such as the program's version
    */
   public static Memory open(Path folder, Digest engine) {
-    throw new UnsupportedOperationException();
+    Note note = new Note();
+    FolderLock lock = null;
+    try {
+      Files.createDirectories(folder);
+      lock = FolderLock.tryLock(folder);
+      if (lock == null) {
+        note.tell(Note.BUSY);
+      }
+    } catch (IOException e) {
+      note.tell(Note.UNWRITABLE);
+    }
+    return new Memory(folder, engine, lock, note);
   }
 
   /** A memory of nothing, for a build from nothing; what it stores is gone when it is closed. */
   public static Memory none() {
-    throw new UnsupportedOperationException();
+    return new Memory(null, new Digest(0, 0), null, new Note());
   }
 
   /** What went wrong with the memory so far, as one sentence for the user; null if nothing did. */
   public @Nullable String note() {
-    throw new UnsupportedOperationException();
+    return note.text();
   }
 
   /**
    * Walks the files under a folder, as {@link StampedTree#walk}, and puts what is remembered beside
-   * them.
+   * them. A memory is of one folder, and of one choice of what is wanted; its own folder is left
+   * out.
    *
    * @throws IOException where the folder itself cannot be read
    */
   public KnownFiles walk(Path root, Predicate<String> wanted) throws IOException {
-    throw new UnsupportedOperationException();
+    long moment = moment();
+    StampedTree tree = StampedTree.walk(root, withoutItself(root, wanted));
+    if (folder != null) {
+      try {
+        FileTable table = FileTable.open(files(folder), engine);
+        if (table != null) {
+          return KnownFiles.of(tree, moment, table);
+        }
+      } catch (ForeignException e) {
+        note.tell(Note.FOREIGN);
+      } catch (IOException e) {
+        note.tell(Note.DAMAGED);
+      }
+    }
+    return KnownFiles.fresh(tree, moment);
+  }
+
+  private Predicate<String> withoutItself(Path root, Predicate<String> wanted) {
+    Path own = folder == null ? null : folder.toAbsolutePath().normalize();
+    Path top = root.toAbsolutePath().normalize();
+    if (own == null || !own.startsWith(top)) {
+      return wanted;
+    }
+    String path = top.relativize(own).toString().replace('\\', '/') + "/";
+    return name -> !name.equals(path) && wanted.test(name);
+  }
+
+  /** What the clock of the file system says: that of the machine may be another. */
+  private long moment() {
+    if (folder == null || lock == null) {
+      return 0; // nothing will be saved
+    }
+    Path clock = folder.resolve("clock");
+    try {
+      Files.write(clock, new byte[1]);
+      return StampReader.nanos(Files.getLastModifiedTime(clock));
+    } catch (IOException e) {
+      note.tell(Note.UNWRITABLE);
+      return 0; // every file that is saved counts as changed later
+    }
   }
 
   /** Small values, of which a build reads nearly all: 0.3 to 1 kB. */
   public Shelf cards() {
-    throw new UnsupportedOperationException();
+    return cards;
   }
 
   /** Large values, which are read one at a time. */
   public Shelf copies() {
-    throw new UnsupportedOperationException();
+    return copies;
   }
 
   /**
-   * Keeps the files as they are known now, and all values, for the next build. A failure costs the
-   * next build time; it is told by {@link #note}.
+   * Keeps the files as they are known now, and all values, for the next build. Call it only when
+   * every value that is of use was asked for: once more than half of what a shelf holds was not
+   * asked for since the memory was opened, {@link #close} drops it. A failure costs the next build
+   * time; it is told by {@link #note}.
    */
   public void save(KnownFiles files) {
-    throw new UnsupportedOperationException();
+    if (folder == null || lock == null) {
+      return;
+    }
+    try {
+      cards.save();
+      copies.save();
+      if (files.worthSaving()) {
+        FileTable.write(files(folder), engine, files.moment(), files);
+      }
+    } catch (IOException e) {
+      note.tell(Note.UNWRITABLE);
+    }
+  }
+
+  private static Path files(Path folder) {
+    return folder.resolve("files");
   }
 
   /** Gives up the folder; what was not saved may be lost. */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    try (lock) {
+      cards.close();
+      copies.close();
+    } catch (IOException e) {
+      note.tell(Note.UNWRITABLE);
+    }
   }
 }

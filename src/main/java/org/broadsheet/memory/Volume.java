@@ -1,0 +1,80 @@
+package org.broadsheet.memory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.broadsheet.digest.Digest;
+
+/** Values and where they lie: a file and its index. Safe for use by many threads. */
+final class Volume implements Closeable {
+
+  private final KeyIndex index;
+  private final ValueFile file;
+  private volatile boolean changed;
+  private volatile boolean distrusted;
+
+  Volume(KeyIndex index, ValueFile file) {
+    this.index = index;
+    this.file = file;
+  }
+
+  KeyIndex index() {
+    return index;
+  }
+
+  ValueFile file() {
+    return file;
+  }
+
+  /** Whether there is anything that the index on the disk does not know. */
+  boolean changed() {
+    return changed;
+  }
+
+  void setChanged(boolean changed) {
+    this.changed = changed;
+  }
+
+  /** Whether a value that was promised was not there. */
+  boolean distrusted() {
+    return distrusted;
+  }
+
+  void distrust() {
+    distrusted = true;
+  }
+
+  /** The place of a key's value or 0. */
+  long find(Digest key) {
+    return index.use(KeyIndex.bits(key));
+  }
+
+  /** Forgets a value that was not at its place. */
+  void forget(Digest key, long place) {
+    index.remove(KeyIndex.bits(key), place);
+    changed = true;
+  }
+
+  /** The value at a place. */
+  <T extends Record> T read(Digest key, long place, RecordCodec<T> codec, Pool pool)
+      throws IOException {
+    Window window = file.read(key, place);
+    return codec.decode(window.bytes(), window.start(), window.end(), pool);
+  }
+
+  /** Adds a value; returns its place, or 0 where it cannot be written. */
+  <T extends Record> long add(Digest key, T value, RecordCodec<T> codec) {
+    ByteWriter out = new ByteWriter(1 << 11);
+    codec.encode(value, out);
+    long place = file.add(key, out.array(), 0, out.length());
+    if (place != 0) {
+      index.put(KeyIndex.bits(key), place);
+      changed = true;
+    }
+    return place;
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}
