@@ -39,10 +39,7 @@ final class BuildTally {
     articles = site.stories().size();
     turns = Turns.of(newsroom.stories(), edition);
     recent =
-        site.stories().stream()
-            .limit(config.recentPosts().count())
-            .map(Story::headline)
-            .toList();
+        site.stories().stream().limit(config.recentPosts().count()).map(Story::headline).toList();
   }
 
   void plan(Plan plan) {

@@ -66,8 +66,7 @@ final class StandingType implements AutoCloseable {
 
   /** Stands for the program, the options and every file of the site. */
   Digest cause() throws IOException {
-    return Digests.of(
-        List.of(engine, options.drafts(), options.portable(), files.rootDigest()));
+    return Digests.of(List.of(engine, options.drafts(), options.portable(), files.rootDigest()));
   }
 
   /** This program. */

@@ -65,7 +65,10 @@ public record StoryList(
         Memory memory = Memory.none()) {
       List<Line> stories =
           place.ready()
-              ? place.read(memory, memory.walk(site, Inputs::wanted)).stories().stream().map(story -> line(story, at)).sorted(ORDER).toList()
+              ? place.read(memory, memory.walk(site, Inputs::wanted)).stories().stream()
+                  .map(story -> line(story, at))
+                  .sorted(ORDER)
+                  .toList()
               : List.of();
       ZoneId zone = place.ready() ? place.config().timezone() : ZoneId.of("UTC");
       List<Problem> sorted = problems.sorted();

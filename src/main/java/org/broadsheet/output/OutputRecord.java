@@ -63,7 +63,7 @@ public final class OutputRecord {
 
   /** The names of all files, in order. */
   public List<String> files() {
-    return IntStream.range(0, manifest.size()).mapToObj(manifest::name).toList();
+    return IntStream.range(0, manifest.size()).mapToObj(manifest::file).toList();
   }
 
   /** The fingerprint that a file was made with, or null where there is no such file. */

@@ -1,10 +1,10 @@
 package org.broadsheet.render;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.*;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.digest.*;
-import java.util.*;
-import java.io.IOException;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.FeedView;
 import org.broadsheet.page.view.HtmlView;

@@ -24,8 +24,7 @@ final class FileBytes {
 
   /** Whether the file is so large that no text is read from it. */
   boolean tooLarge() throws IOException {
-    long size =
-        content == null ? Files.size(file.file()) : files.tree().stamp(file.entry()).size();
+    long size = content == null ? Files.size(file.file()) : files.tree().stamp(file.entry()).size();
     return size > TextFile.LARGEST;
   }
 

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param value the page, or null where the file is too wrong for one
  * @param problems what was reported
  */
-record ReadPage(@Nullable StandalonePage value, List<Problem> problems) implements ReadValue<StandalonePage> {}
+record ReadPage(@Nullable StandalonePage value, List<Problem> problems)
+    implements ReadValue<StandalonePage> {}

@@ -29,8 +29,7 @@ final class StoryFiles {
   private final MarkdownReader markdown;
   private final Recollection recollection;
 
-  StoryFiles(
-      Path site, SiteConfig config, MarkdownReader markdown, Recollection recollection) {
+  StoryFiles(Path site, SiteConfig config, MarkdownReader markdown, Recollection recollection) {
     this.site = site;
     this.config = config;
     this.markdown = markdown;

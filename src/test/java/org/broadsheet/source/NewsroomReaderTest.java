@@ -251,9 +251,7 @@ class NewsroomReaderTest {
             new StaticFile("gone.png", new UrlPath("/gone.png")));
     Newsroom newsroom =
         site.read(
-            config,
-            files,
-            path -> path.equals("static/gone.png") ? null : folder.resolve(path));
+            config, files, path -> path.equals("static/gone.png") ? null : folder.resolve(path));
     assertEquals(
         List.of("gone.png", "logo.svg", "style.css"),
         newsroom.staticFiles().stream().map(StaticFile::path).toList());
@@ -349,7 +347,7 @@ class NewsroomReaderTest {
     }
     site.file("content/articles/keys.md", "---\nextra: " + "x".repeat(1024 * 1024) + "\n---\n");
     site.file("content/articles/fence.md", "---\n" + "\n".repeat(2 * 1024 * 1024 - 10));
-    assertTimeoutPreemptively(Duration.ofSeconds(60), site::read);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> site.read());
     assertEquals(
         List.of("front-matter-unclosed", "file-too-large", "yaml-too-large", "file-too-large"),
         site.ids());

@@ -13,13 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
+import org.broadsheet.digest.Digests;
 import org.broadsheet.markdown.MarkdownOptions;
+import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.memory.Memory;
 import org.broadsheet.model.Article;
+import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.StaticFile;
 import org.broadsheet.model.Story;
-import org.broadsheet.digest.Digests;
-import org.broadsheet.model.Newsroom;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.ProblemText;
 import org.broadsheet.problem.Problems;
@@ -113,6 +114,10 @@ final class ScratchSite {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static MarkdownReader markdown(SiteConfig config) {
+    return new MarkdownReader(new MarkdownOptions(config.language(), false, Map.of()));
   }
 
   private static Story kept(Story story) {
