@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.RecursiveAction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The walk of one folder and, in parallel, of all folders in it. */
+/**
+ * The walk of one folder and, in parallel, of all folders in it. What it finds stands in columns
+ * from the first, as objects that live as long as the walk are what would cost most.
+ */
 final class FolderWalk extends RecursiveAction {
 
   @Serial private static final long serialVersionUID = 1;
@@ -22,19 +25,33 @@ final class FolderWalk extends RecursiveAction {
   private static final int MANY = 1024;
 
   private final transient Path folder;
+  private final String name;
   private final String prefix;
   private final transient StampReader reader;
   private final transient Predicate<String> wanted;
-  private transient @Nullable Found[] found = {};
+  private transient List<FolderWalk> below = List.of();
   private transient @Nullable IOException trouble;
 
+  /** By name; null for folders, for what is not wanted, and for what is gone by now. */
+  private transient @Nullable String[] names = {};
+
+  private transient byte[] kinds = {};
+  private transient long[] numbers = {};
+
+  /** A walk that has not begun. */
+  FolderWalk(Path root, Predicate<String> wanted) {
+    this(root, "", "", new StampReader(root), wanted);
+  }
+
   /**
-   * A walk that has not begun.
+   * The walk of a folder inside another.
    *
    * @param prefix begins the paths of all in the folder: empty, or ends with a slash
    */
-  FolderWalk(Path folder, String prefix, StampReader reader, Predicate<String> wanted) {
+  private FolderWalk(
+      Path folder, String name, String prefix, StampReader reader, Predicate<String> wanted) {
     this.folder = folder;
+    this.name = name;
     this.prefix = prefix;
     this.reader = reader;
     this.wanted = wanted;
@@ -47,123 +64,135 @@ final class FolderWalk extends RecursiveAction {
 
   @Override
   protected void compute() {
-    List<Path> paths = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(paths::add);
-    } catch (IOException e) {
-      trouble = e;
-      return;
-    } catch (DirectoryIteratorException e) {
-      trouble = e.getCause();
-      return;
-    }
-    found = new @Nullable Found[paths.size()];
-    look(paths, 0, paths.size());
-    List<FolderWalk> below = new ArrayList<>();
-    for (Found one : found) {
-      if (one != null && one.below != null) {
-        below.add(one.below);
+    List<Member> members = members();
+    int count = members.size();
+    names = new @Nullable String[count];
+    kinds = new byte[count];
+    numbers = new long[StampedTree.NUMBERS * count];
+    @Nullable FolderWalk[] folders = new @Nullable FolderWalk[count];
+    look(members, folders, 0, count);
+    members.clear();
+    below = new ArrayList<>();
+    for (FolderWalk inside : folders) {
+      if (inside != null) {
+        below.add(inside);
       }
     }
     invokeAll(below);
-    Arrays.sort(found, FolderWalk::order);
+    below.sort(Comparator.comparing(FolderWalk::key));
   }
 
-  private void look(List<Path> paths, int from, int to) {
+  private List<Member> members() {
+    List<Member> members = new ArrayList<>();
+    String separator = folder.getFileSystem().getSeparator();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path path : stream) {
+        // Faster than getFileName, which looks for every slash.
+        String whole = path.toString();
+        members.add(new Member(whole.substring(whole.lastIndexOf(separator) + 1), path));
+      }
+    } catch (IOException e) {
+      trouble = e;
+    } catch (DirectoryIteratorException e) {
+      trouble = e.getCause();
+    }
+    if (trouble != null) {
+      members.clear();
+    }
+    members.sort(Member.BY_NAME);
+    return members;
+  }
+
+  private void look(List<Member> members, @Nullable FolderWalk[] folders, int from, int to) {
     if (to - from > MANY) {
       int middle = (from + to) >>> 1;
-      invokeAll(new Part(() -> look(paths, from, middle)), new Part(() -> look(paths, middle, to)));
+      invokeAll(
+          new Part(() -> look(members, folders, from, middle)),
+          new Part(() -> look(members, folders, middle, to)));
       return;
     }
     for (int i = from; i < to; i++) {
-      found[i] = look(paths.get(i));
+      Member member = members.get(i);
+      // Not with plus, which is slow in the first second of a program.
+      String path = prefix.concat(member.name);
+      try {
+        StampReader.Look look = reader.look(member.path);
+        if (look.folder()) {
+          String inside = path.concat("/");
+          if (wanted.test(inside)) {
+            folders[i] = new FolderWalk(member.path, member.name, inside, reader, wanted);
+          }
+        } else if (wanted.test(path)) {
+          names[i] = member.name;
+          kinds[i] = (byte) look.kind().ordinal();
+          look.write(numbers, StampedTree.NUMBERS * i);
+        }
+      } catch (NoSuchFileException goneSinceItWasListed) {
+        continue;
+      } catch (IOException e) {
+        if (wanted.test(path)) {
+          names[i] = member.name;
+          kinds[i] = (byte) EntryKind.UNREADABLE.ordinal();
+        }
+      }
     }
   }
 
-  /** What stands at a path; null where it is not wanted, or gone since the folder was listed. */
-  private @Nullable Found look(Path path) {
-    String name = path.getFileName().toString();
-    String whole = prefix.concat(name); // plus is slow in the first second of a program
-    StampReader.@Nullable Look look;
-    try {
-      look = reader.look(path);
-    } catch (NoSuchFileException gone) {
-      return null;
-    } catch (IOException e) {
-      return wanted.test(whole) ? new Found(name, whole, null, null) : null;
-    }
-    if (!look.folder()) {
-      return wanted.test(whole) ? new Found(name, whole, look, null) : null;
-    }
-    String inside = whole.concat("/");
-    return wanted.test(inside)
-        ? new Found(name.concat("/"), whole, look, new FolderWalk(path, inside, reader, wanted))
-        : null;
-  }
-
-  /**
-   * By path: a folder counts as what is in it, so its name ends with a slash here. What is not
-   * there comes last. Only names are compared, as all paths begin alike.
-   */
-  private static int order(@Nullable Found one, @Nullable Found other) {
-    if (one == null || other == null) {
-      return Boolean.compare(one == null, other == null);
-    }
-    return one.key().compareTo(other.key());
+  /** What the folder is sorted by: as what is in it, or as an entry if it could not be listed. */
+  private String key() {
+    return trouble == null ? name.concat("/") : name;
   }
 
   /** How many entries there are, with those below. */
   int count() {
     int count = 0;
-    for (Found one : found) {
-      if (one == null) {
-        break;
-      }
-      FolderWalk inside = one.listed();
-      count += inside == null ? one.gone() ? 0 : 1 : inside.count();
+    for (String one : names) {
+      count += one == null ? 0 : 1;
+    }
+    for (FolderWalk inside : below) {
+      count += inside.trouble == null ? inside.count() : inside.unlisted();
     }
     return count;
   }
 
-  /** Puts all entries into a tree, by path. */
-  void fill(StampedTree.Columns tree) {
-    for (Found one : found) {
-      if (one == null) {
-        break;
-      }
-      FolderWalk inside = one.listed();
-      if (inside != null) {
-        inside.fill(tree);
-      } else if (!one.gone()) {
-        tree.add(one.path, one.below == null ? one.look : null);
-      }
-    }
+  /** 1 if the folder is an entry, 0 if it was deleted before it could be listed. */
+  private int unlisted() {
+    return trouble instanceof NoSuchFileException ? 0 : 1;
   }
 
-  /**
-   * One thing in the folder.
-   *
-   * @param name that of a folder ends with a slash
-   * @param look null where it could not be looked at
-   * @param below the walk of a folder, null for all else
-   */
-  private record Found(
-      String name, String path, StampReader.@Nullable Look look, @Nullable FolderWalk below) {
-
-    /** The folder, if it is one and could be listed. */
-    @Nullable FolderWalk listed() {
-      return below != null && below.trouble == null ? below : null;
+  /** Puts all entries into columns, by path. */
+  void fill(StampedTree.Columns columns) {
+    int member = 0;
+    for (FolderWalk inside : below) {
+      member = fill(columns, member, inside.key());
+      if (inside.trouble == null) {
+        inside.fill(columns);
+      } else if (inside.unlisted() > 0) {
+        String path = prefix.concat(inside.name);
+        columns.add(path, EntryKind.UNREADABLE.ordinal(), new long[StampedTree.NUMBERS], 0);
+      }
     }
+    fill(columns, member, null);
+  }
 
-    /** Whether it is a folder that was deleted before it could be listed. */
-    boolean gone() {
-      return below != null && below.trouble instanceof NoSuchFileException;
+  private int fill(StampedTree.Columns columns, int from, @Nullable String before) {
+    int member = from;
+    for (; member < names.length; member++) {
+      String one = names[member];
+      if (one != null) {
+        if (before != null && one.compareTo(before) >= 0) {
+          return member;
+        }
+        columns.add(prefix.concat(one), kinds[member], numbers, StampedTree.NUMBERS * member);
+      }
     }
+    return member;
+  }
 
-    /** What it is sorted by: a folder that could not be listed is an entry by itself. */
-    String key() {
-      return below == null || below.trouble == null ? name : name.substring(0, name.length() - 1);
-    }
+  /** A thing in the folder before it was looked at. */
+  private record Member(String name, Path path) {
+
+    static final Comparator<Member> BY_NAME = (one, other) -> one.name.compareTo(other.name);
   }
 
   /** A part of a large folder. */

@@ -66,5 +66,14 @@ final class StampReader {
    *
    * @param folder whether it is a folder; its kind counts for nothing then
    */
-  record Look(boolean folder, EntryKind kind, long size, long modified, long changed, long inode) {}
+  record Look(boolean folder, EntryKind kind, long size, long modified, long changed, long inode) {
+
+    /** Writes the stamp as a row of a {@link StampedTree}. */
+    void write(long[] numbers, int at) {
+      numbers[at] = size;
+      numbers[at + 1] = modified;
+      numbers[at + 2] = changed;
+      numbers[at + 3] = inode;
+    }
+  }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files under a folder with their stamps, as one walk found them. Folders are no entries of
@@ -12,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * from 0; safe for use by many threads.
  */
 public final class StampedTree {
+
+  /** How many numbers a stamp is made of. */
+  static final int NUMBERS = 4;
 
   private static final EntryKind[] KINDS = EntryKind.values();
 
@@ -33,7 +35,7 @@ public final class StampedTree {
    * @throws IOException where the folder itself cannot be read
    */
   public static StampedTree walk(Path root, Predicate<String> wanted) throws IOException {
-    FolderWalk walk = new FolderWalk(root, "", new StampReader(root), wanted);
+    FolderWalk walk = new FolderWalk(root, wanted);
     walk.invoke();
     IOException trouble = walk.trouble();
     if (trouble != null) {
@@ -75,19 +77,19 @@ public final class StampedTree {
   }
 
   long size(int entry) {
-    return columns.numbers[4 * entry];
+    return columns.numbers[NUMBERS * entry];
   }
 
   long modified(int entry) {
-    return columns.numbers[4 * entry + 1];
+    return columns.numbers[NUMBERS * entry + 1];
   }
 
   long changed(int entry) {
-    return columns.numbers[4 * entry + 2];
+    return columns.numbers[NUMBERS * entry + 2];
   }
 
   long inode(int entry) {
-    return columns.numbers[4 * entry + 3];
+    return columns.numbers[NUMBERS * entry + 3];
   }
 
   /** The number of the entry with a path, or -1. */
@@ -116,20 +118,14 @@ public final class StampedTree {
     Columns(int size) {
       paths = new String[size];
       kinds = new byte[size];
-      numbers = new long[4 * size];
+      numbers = new long[NUMBERS * size];
     }
 
-    /** Adds an entry; without a look it could not be looked at. */
-    void add(String path, StampReader.@Nullable Look look) {
+    /** Adds an entry whose stamp stands in an array. */
+    void add(String path, int kind, long[] from, int at) {
       paths[count] = path;
-      EntryKind kind = look == null ? EntryKind.UNREADABLE : look.kind();
-      kinds[count] = (byte) kind.ordinal();
-      if (look != null) {
-        numbers[4 * count] = look.size();
-        numbers[4 * count + 1] = look.modified();
-        numbers[4 * count + 2] = look.changed();
-        numbers[4 * count + 3] = look.inode();
-      }
+      kinds[count] = (byte) kind;
+      System.arraycopy(from, at, numbers, NUMBERS * count, NUMBERS);
       count++;
     }
   }
