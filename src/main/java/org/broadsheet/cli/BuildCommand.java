@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.broadsheet.build.BuildOptions;
 import org.broadsheet.build.BuildResult;
+import org.broadsheet.build.Verification;
+import org.broadsheet.model.UrlPath;
+import org.broadsheet.problem.Problems;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +51,17 @@ final class BuildCommand implements Callable<Integer> {
       description = "Build from nothing, without what earlier builds remember.")
   private boolean fresh;
 
+  @Option(
+      names = "--verify",
+      description = "Build again from nothing beside it, and name every file that differs.")
+  private boolean verify;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "URL",
+      description = "Say why this page was rendered, or why not.")
+  private @Nullable String explain;
+
   @Option(names = "--strict", description = "Exit with 1 on warnings too.")
   private boolean strict;
 
@@ -67,10 +82,50 @@ final class BuildCommand implements Callable<Integer> {
             drafts,
             portable,
             fresh ? null : folder.resolve(SiteFolder.MEMORY));
-    BuildRun run = BuildRun.of(options, workshop, terminal, report.progress());
+    UrlPath page =
+        explain == null ? null : Explanation.page(explain, workshop.config(folder, new Problems()));
+    Witness witness = new Witness(page);
+    BuildRun run = BuildRun.of(options, workshop, terminal, report.progress(), witness);
     report.print(run, target, terminal);
     BuildResult result = run.result();
+    if (page != null) {
+      terminal.out().print(Explanation.of(page, witness, result));
+    }
+    if (verify && result.ok() && !isVerified(options, target)) {
+      return ExitCode.FAULT;
+    }
     boolean wanting = strict && !result.problems().isEmpty();
     return result.ok() && !wanting ? ExitCode.FINE : ExitCode.PROBLEMS;
+  }
+
+  private boolean isVerified(BuildOptions options, Path target) throws IOException {
+    Verification verification = workshop.verify(options);
+    if (verification == null) {
+      terminal.err().println("error: the site has errors when it is built from nothing");
+      return false;
+    }
+    for (String file : verification.differing()) {
+      terminal
+          .err()
+          .println(
+              terminal.shown(target.resolve(file))
+                  + ": error: this file is not as a build from nothing makes it");
+    }
+    boolean same = verification.differing().isEmpty();
+    if (same) {
+      terminal
+          .out()
+          .println(
+              "verified: "
+                  + Count.of(verification.files(), "file")
+                  + " as a build from nothing makes them");
+    } else {
+      terminal
+          .err()
+          .println(
+              "hint: this is a fault in Broadsheet; build --fresh mends the site, and a report"
+                  + " helps us");
+    }
+    return same;
   }
 }

@@ -18,15 +18,23 @@ record BuildRun(BuildResult result, Duration took) {
   /** Builds, showing progress to a person who waits for it. */
   static BuildRun of(BuildOptions options, Workshop workshop, Terminal terminal, boolean progress)
       throws IOException {
+    return of(options, workshop, terminal, progress, new Witness(null));
+  }
+
+  /** Builds before a witness. */
+  static BuildRun of(
+      BuildOptions options, Workshop workshop, Terminal terminal, boolean progress, Witness witness)
+      throws IOException {
     Instant start = terminal.clock().instant();
     BuildResult result;
     if (progress && terminal.interactive()) {
       try (ProgressLine line = new ProgressLine(terminal)) {
-        result = workshop.build(options, line);
+        result = workshop.build(options, witness.beside(line));
       }
     } else {
-      result = workshop.build(options, BuildListener.SILENT);
+      result = workshop.build(options, witness.beside(BuildListener.SILENT));
     }
+    witness.notes().forEach(note -> terminal.err().println("note: " + note));
     return new BuildRun(result, Duration.between(start, terminal.clock().instant()));
   }
 }

@@ -8,6 +8,7 @@ import org.broadsheet.build.BuildOptions;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.SiteBuilder;
 import org.broadsheet.build.StoryList;
+import org.broadsheet.build.Verification;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.problem.Problems;
@@ -19,6 +20,11 @@ final class SiteWorkshop implements Workshop {
   @Override
   public BuildResult build(BuildOptions options, BuildListener listener) throws IOException {
     return new SiteBuilder(listener).build(options);
+  }
+
+  @Override
+  public @Nullable Verification verify(BuildOptions options) throws IOException {
+    return Verification.of(options);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.broadsheet.build.BuildListener;
 import org.broadsheet.build.BuildOptions;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.StoryList;
+import org.broadsheet.build.Verification;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,13 @@ interface Workshop {
 
   /** Builds a site and writes it, unless it has errors. */
   BuildResult build(BuildOptions options, BuildListener listener) throws IOException;
+
+  /**
+   * Compares an output with a build from nothing; null where the site has errors.
+   *
+   * @param options of the build that made the output
+   */
+  @Nullable Verification verify(BuildOptions options) throws IOException;
 
   /** Every story of a site, and what it is at an instant. */
   StoryList stories(Path site, Instant at) throws IOException;

@@ -19,8 +19,10 @@ import java.util.Map;
 import org.broadsheet.build.BuildListener;
 import org.broadsheet.build.BuildOptions;
 import org.broadsheet.build.BuildResult;
+import org.broadsheet.build.PageFate;
 import org.broadsheet.build.StoryList;
 import org.broadsheet.build.StoryList.Line;
+import org.broadsheet.build.Verification;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.model.Visibility;
@@ -41,6 +43,10 @@ final class Desk implements Workshop {
   final Map<Visibility, Integer> notShown = new EnumMap<>(Visibility.class);
   int articles = 230;
   int pages = 412;
+  final List<BuildOptions> verified = new ArrayList<>();
+  final List<PageFate> fates = new ArrayList<>();
+  @Nullable String note;
+  @Nullable Verification verification;
   @Nullable Exception failure;
   @Nullable Instant listedAt;
 
@@ -94,7 +100,17 @@ final class Desk implements Workshop {
   public BuildResult build(BuildOptions options, BuildListener listener) throws IOException {
     builds.add(options);
     fail();
+    if (note != null) {
+      listener.note(note);
+    }
+    fates.forEach(listener::page);
     return new BuildResult(problems, articles, notShown, pages, 3, 400, 9, Desk::line);
+  }
+
+  @Override
+  public @Nullable Verification verify(BuildOptions options) {
+    verified.add(options);
+    return verification;
   }
 
   @Override

@@ -1,0 +1,78 @@
+package org.broadsheet.cli;
+
+import java.util.List;
+import org.broadsheet.build.BuildResult;
+import org.broadsheet.build.Change;
+import org.broadsheet.build.PageFate;
+import org.broadsheet.build.PartWords;
+import org.broadsheet.config.SiteConfig;
+import org.broadsheet.model.UrlPath;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words why a build rendered a page or did not. */
+final class Explanation {
+
+  private Explanation() {}
+
+  /**
+   * The page that the user means, by its path or its whole address.
+   *
+   * @throws WrongUsage where it is no address
+   */
+  static UrlPath page(String written, @Nullable SiteConfig config) {
+    String path = written;
+    if (config != null && path.startsWith(config.url().root())) {
+      path = path.substring(config.url().root().length());
+    }
+    path = path.startsWith("/") ? path : "/" + path;
+    if (path.endsWith("/index.html")) {
+      path = path.substring(0, path.length() - "index.html".length());
+    }
+    boolean file = path.substring(path.lastIndexOf('/')).contains(".");
+    path = file || path.endsWith("/") ? path : path + "/";
+    if (path.contains(":") || !UrlPath.valid(path)) {
+      throw new WrongUsage(
+          "\"" + written + "\" is no page of this site",
+          "write its path, such as /2026/11/storm/, or its whole address");
+    }
+    return new UrlPath(path);
+  }
+
+  /** Why, as one or more lines. */
+  static String of(UrlPath page, Witness witness, BuildResult result) {
+    PageFate fate = witness.fate();
+    String name = page.value();
+    if (!result.ok()) {
+      return name + ": nothing was rendered to stay, because the site has errors\n";
+    }
+    if (!witness.pagesSeen()) {
+      return name + " was not rendered: nothing at all has changed since the last build\n";
+    }
+    if (fate == null) {
+      return name + " was not rendered: this site has no such page, feed or sitemap\n";
+    }
+    if (!fate.rendered()) {
+      return name + " was not rendered: nothing that it shows has changed\n";
+    }
+    List<Change> changes = fate.changes();
+    if (changes == null) {
+      return name + " was rendered: it was not there before\n";
+    }
+    if (changes.isEmpty()) {
+      return name + " was rendered: its file was not as the last build had made it\n";
+    }
+    StringBuilder text = new StringBuilder(name).append(" was rendered:\n");
+    changes.forEach(change -> text.append("  ").append(line(change)).append('\n'));
+    return text.toString();
+  }
+
+  private static String line(Change change) {
+    StringBuilder line = new StringBuilder(PartWords.of(change.part()));
+    if (!change.came().isEmpty() || !change.went().isEmpty()) {
+      line.append(':');
+      change.came().forEach(headline -> line.append(" + ").append(headline));
+      change.went().forEach(headline -> line.append(" - ").append(headline));
+    }
+    return line.toString();
+  }
+}
