@@ -96,7 +96,7 @@ class ExplainTest {
     assertEquals(2, desk.run("build", "--explain", "https://else.example/2026/"));
     assertEquals(
         """
-        error: "https://else.example/2026/" is no page of this site
+        broadsheet: error: "https://else.example/2026/" is no page of this site
         hint: write its path, such as /2026/11/storm/, or its whole address
         """,
         desk.err());
