@@ -71,7 +71,7 @@ final class Grammar {
 
   /** Reads a whole text. */
   Document parse(String markdown) {
-    return parser.parse(markdown);
+    return parser.parse(Stretch.of(markdown));
   }
 
   /**
@@ -79,7 +79,7 @@ final class Grammar {
    * and no footnotes of the story around it.
    */
   Node line(String text) {
-    BasedSequence chars = BasedSequence.of(text);
+    BasedSequence chars = Stretch.of(text);
     Document document = new Document(options, chars);
     Paragraph line = new Paragraph();
     document.appendChild(line);
