@@ -76,11 +76,13 @@ final class Prose {
    * count one each, as these scripts write no spaces.
    */
   static int words(String text) {
+    // An array is read several times faster than a string is.
+    char[] chars = text.toCharArray();
     int words = 0;
     boolean inWord = false;
     int width;
-    for (int i = 0; i < text.length(); i += width) {
-      char first = text.charAt(i);
+    for (int i = 0; i < chars.length; i += width) {
+      char first = chars[i];
       width = 1;
       // Most letters are these, and asking the tables of Unicode for each takes its time.
       if ((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')) {
@@ -91,7 +93,7 @@ final class Prose {
         inWord = false;
         continue;
       }
-      int c = text.codePointAt(i);
+      int c = Character.codePointAt(chars, i);
       width = Character.charCount(c);
       if (isWordOfItsOwn(c)) {
         words++;

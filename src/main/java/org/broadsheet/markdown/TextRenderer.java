@@ -37,7 +37,7 @@ final class TextRenderer {
     AlmostLinks.report(node, story);
     int done = 0;
     for (BareLinks.Found link : links(node, text, signs)) {
-      set(text.substring(done, link.start()), from(literal, done), 'x', words);
+      set(text.substring(done, link.start()), signs, from(literal, done), 'x', words);
       String address = text.substring(link.start(), link.end());
       story.markup().raw("<a").attribute("href", Address.ofLink(link.href()).encoded());
       story.markup().raw(">").text(address).raw("</a>");
@@ -45,7 +45,7 @@ final class TextRenderer {
       story.typographer().passed(address);
       done = link.end();
     }
-    set(text.substring(done), from(literal, done), after(node), words);
+    set(text.substring(done), signs, from(literal, done), after(node), words);
   }
 
   private static List<BareLinks.Found> links(Text node, String text, int signs) {
@@ -53,12 +53,16 @@ final class TextRenderer {
     return none ? List.of() : BareLinks.in(text);
   }
 
-  private void set(String text, @Nullable BitSet literal, char after, StringBuilder words) {
-    if (!text.isEmpty()) {
-      String set = story.typographer().set(text, literal, after);
-      story.markup().raw(Html.escape(set));
-      words.append(set);
+  private void set(
+      String text, int signs, @Nullable BitSet literal, char after, StringBuilder words) {
+    String set = text;
+    if ((signs & Signs.TYPE) == 0) {
+      story.typographer().passed(text);
+    } else {
+      set = story.typographer().set(text, literal, after);
     }
+    story.markup().raw((signs & Signs.MARKUP) == 0 ? set : Html.escape(set));
+    words.append(set);
   }
 
   private static @Nullable BitSet from(@Nullable BitSet literal, int start) {
