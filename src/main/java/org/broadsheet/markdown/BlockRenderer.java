@@ -39,7 +39,6 @@ final class BlockRenderer {
           Map.entry(TableBlock.class, (r, node) -> r.tables.write((TableBlock) node)));
 
   private final Story story;
-  private final Grammar grammar;
   private final InlineRenderer inlines;
   private final RawHtml raw;
   private final FootnoteRenderer footnotes;
@@ -50,7 +49,6 @@ final class BlockRenderer {
 
   BlockRenderer(Story story, Grammar grammar) {
     this.story = story;
-    this.grammar = grammar;
     this.footnotes = new FootnoteRenderer(story);
     this.raw = new RawHtml(story);
     this.inlines = new InlineRenderer(story, footnotes, raw);
@@ -71,12 +69,8 @@ final class BlockRenderer {
   }
 
   /** Writes one line of words. */
-  void line(Document document) {
-    story.within(
-        story.lineOf(0),
-        () ->
-            inlines.paragraph(
-                grammar.line(document.getChars().toString()), story.prose().paragraph()));
+  void line(Node line) {
+    story.within(story.lineOf(0), () -> inlines.paragraph(line, story.prose().paragraph()));
     story.prose().endParagraph();
   }
 

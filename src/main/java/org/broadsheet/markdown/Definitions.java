@@ -19,6 +19,13 @@ final class Definitions {
     return byLabel.isEmpty() ? null : byLabel.get(normal(label));
   }
 
+  /** Whether a first line can be that of a definition; most paragraphs need no closer look. */
+  static boolean mayBegin(BasedSequence line) {
+    String text = line.toString();
+    int label = LinkParts.skipBlanks(text, 0);
+    return label < text.length() && text.charAt(label) == '[';
+  }
+
   /**
    * Takes the definitions at the start of a paragraph.
    *

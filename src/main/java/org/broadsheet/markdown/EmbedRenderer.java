@@ -48,7 +48,11 @@ final class EmbedRenderer {
       return LinkRenderer.unescaped(link.getUrl());
     }
     if (node instanceof Text) {
-      String text = TextRenderer.unescape(node.getChars().toString(), new BitSet()).strip();
+      String written = node.getChars().toString().strip();
+      if (written.indexOf(' ') >= 0) {
+        return null;
+      }
+      String text = TextRenderer.unescape(written, new BitSet());
       List<BareLinks.Found> found = BareLinks.in(text);
       boolean alone =
           found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length();

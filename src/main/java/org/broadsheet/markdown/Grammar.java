@@ -34,15 +34,18 @@ final class Grammar {
     boolean house = dialect == Dialect.HOUSE;
     options = options(house).toImmutable();
     lists = ListOptions.get(options);
-    parser =
+    Parser.Builder builder =
         Parser.builder(options)
             .customInlineParserFactory(
                 (data, special, marks, emphasis, links, more) ->
                     new InlineReader(data, special, marks, emphasis, house))
             .customBlockParserFactory(new BlockStarts(house))
             // Without this, definitions of links are not read at all.
-            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .build();
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+    if (house) {
+      builder.paragraphPreProcessorFactory(new TableStart());
+    }
+    parser = builder.build();
     emphasis =
         InlineParserImpl.calculateDelimiterProcessors(
             options, List.of(new StrikethroughDelimiterProcessor()));
@@ -51,8 +54,7 @@ final class Grammar {
   }
 
   private static MutableDataSet options(boolean house) {
-    List<Extension> extensions =
-        house ? List.of(TablesExtension.create(), StrikethroughExtension.create()) : List.of();
+    List<Extension> extensions = house ? List.of(StrikethroughExtension.create()) : List.of();
     return new MutableDataSet()
         .set(Parser.EXTENSIONS, extensions)
         .set(Parser.HEADING_PARSER, false)
@@ -71,7 +73,7 @@ final class Grammar {
 
   /** Reads a whole text. */
   Document parse(String markdown) {
-    return parser.parse(markdown);
+    return parser.parse(Stretch.of(markdown));
   }
 
   /**
@@ -79,7 +81,7 @@ final class Grammar {
    * and no footnotes of the story around it.
    */
   Node line(String text) {
-    BasedSequence chars = BasedSequence.of(text);
+    BasedSequence chars = Stretch.of(text);
     Document document = new Document(options, chars);
     Paragraph line = new Paragraph();
     document.appendChild(line);

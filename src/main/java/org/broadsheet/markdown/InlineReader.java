@@ -51,6 +51,9 @@ final class InlineReader extends WordReader {
 
   @Override
   public int preProcessBlock(Paragraph paragraph, ParserState state) {
+    if (!Definitions.mayBegin(paragraph.getLineChars(0))) {
+      return 0;
+    }
     BasedSequence content = paragraph.getContentChars();
     int rest = takeDefinitions(content);
     return rest == 0 ? 0 : content.subSequence(rest).getStartOffset() - paragraph.getStartOffset();

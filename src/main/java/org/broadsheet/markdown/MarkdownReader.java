@@ -65,13 +65,13 @@ public final class MarkdownReader {
       return Body.EMPTY;
     }
     new BlockRenderer(story, grammar).document(story.document());
-    if (story.markup().hasForeign()) {
-      return new MixedHtml(story).body();
-    }
     return body(story);
   }
 
   private static Body body(Story story) {
+    if (story.markup().hasForeign()) {
+      return new MixedHtml(story).body();
+    }
     String text = story.prose().text();
     return new Body(
         story.markup().html(),
@@ -88,34 +88,50 @@ public final class MarkdownReader {
    * @param line where it stands in that file, from 1
    */
   public Body readInline(String markdown, String path, int line, Problems problems) {
-    Story story = story(markdown, options.language(), path, line, problems);
-    if (story == null) {
+    SourceText source = source(markdown, path, line);
+    if (!Limits.allow(source, problems)) {
       return Body.EMPTY;
     }
-    new BlockRenderer(story, grammar).line(story.document());
-    return story.markup().hasForeign() ? new MixedHtml(story).body() : body(story);
+    Node words = grammar.line(source.text());
+    if (!isShallow(words, source, problems)) {
+      return Body.EMPTY;
+    }
+    Story story = new Story(source, words.getDocument(), options, dialect, notes, problems);
+    new BlockRenderer(story, grammar).line(words);
+    return body(story);
   }
 
   /** The text once it is parsed, or null where it is beyond the limits, which is reported. */
   private @Nullable Story story(
       String markdown, String language, String path, int firstLine, Problems problems) {
-    // A parser takes NUL for the end of the text; CommonMark 2.3 replaces it.
-    SourceText source = new SourceText(markdown.replace('\0', '\uFFFD'), path, firstLine);
+    SourceText source = source(markdown, path, firstLine);
     if (!Limits.allow(source, problems)) {
       return null;
     }
     try {
       Document document = grammar.parse(source.text());
-      Node deep = Nesting.tooDeep(document);
-      if (deep == null) {
+      if (isShallow(document, source, problems)) {
         MarkdownOptions here =
             new MarkdownOptions(language, options.trustedHtml(), options.labels());
         return new Story(source, document, here, dialect, notes, problems);
       }
-      Limits.tooDeep(source.lineOf(deep.getStartOffset()), problems);
     } catch (Nesting.TooDeep e) {
       Limits.tooDeep(source.line(e.line()), problems);
     }
     return null;
+  }
+
+  private static SourceText source(String markdown, String path, int firstLine) {
+    // A parser takes NUL for the end of the text; CommonMark 2.3 replaces it.
+    return new SourceText(markdown.replace('\0', '\uFFFD'), path, firstLine);
+  }
+
+  /** Whether nothing in a tree nests too deep; reports what does. */
+  private static boolean isShallow(Node tree, SourceText source, Problems problems) {
+    Node deep = Nesting.tooDeep(tree);
+    if (deep != null) {
+      Limits.tooDeep(source.lineOf(deep.getStartOffset()), problems);
+    }
+    return deep == null;
   }
 }

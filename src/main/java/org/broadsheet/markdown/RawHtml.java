@@ -34,7 +34,7 @@ final class RawHtml {
   private static final Set<String> OPAQUE = Set.of("iframe", "script", "style");
 
   private final Story story;
-  private final Set<Integer> neverClosed;
+  private @Nullable Set<Integer> neverClosed;
   // Elements that are known not to end in the paragraph or block at hand: looking once is enough.
   private final Set<String> endless = new HashSet<>();
   private @Nullable Node endlessIn;
@@ -42,7 +42,6 @@ final class RawHtml {
 
   RawHtml(Story story) {
     this.story = story;
-    this.neverClosed = NeverClosed.in(story.document());
   }
 
   /**
@@ -120,9 +119,16 @@ final class RawHtml {
   }
 
   private void closeLater(String text, BasedSequence html) {
-    if (RawTag.isAt(text, 0) && neverClosed.contains(html.getStartOffset())) {
+    if (RawTag.isAt(text, 0) && neverClosed().contains(html.getStartOffset())) {
       toClose.push(RawTag.at(text, 0).name());
     }
+  }
+
+  private Set<Integer> neverClosed() {
+    if (neverClosed == null) {
+      neverClosed = NeverClosed.in(story.document());
+    }
+    return neverClosed;
   }
 
   /** Writes a block of raw HTML. */
@@ -178,7 +184,7 @@ final class RawHtml {
       return end;
     }
     story.markup().foreign(html, start, end);
-    if (neverClosed.contains(html.getIndexOffset(start))) {
+    if (neverClosed().contains(html.getIndexOffset(start))) {
       toClose.push(tag.name());
     }
     return end;

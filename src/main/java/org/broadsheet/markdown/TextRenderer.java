@@ -26,21 +26,18 @@ final class TextRenderer {
    */
   void write(Text node, StringBuilder words) {
     String raw = node.getChars().toString();
-    BitSet literal = raw.indexOf('\\') < 0 ? null : new BitSet();
+    int signs = Signs.in(raw);
+    BitSet literal = (signs & Signs.ESCAPE) == 0 ? null : new BitSet();
     String text = literal == null ? raw : unescape(raw, literal);
-    if (text.indexOf('\0') >= 0) {
-      text = text.replace('\0', '\uFFFD');
-    }
     if (story.plain()) {
       story.markup().text(text);
       words.append(text);
       return;
     }
     AlmostLinks.report(node, story);
-    List<BareLinks.Found> links = LinkRenderer.isInLink(node) ? List.of() : BareLinks.in(text);
     int done = 0;
-    for (BareLinks.Found link : links) {
-      set(text.substring(done, link.start()), from(literal, done), 'x', words);
+    for (BareLinks.Found link : links(node, text, signs)) {
+      set(text.substring(done, link.start()), signs, from(literal, done), 'x', words);
       String address = text.substring(link.start(), link.end());
       story.markup().raw("<a").attribute("href", Address.ofLink(link.href()).encoded());
       story.markup().raw(">").text(address).raw("</a>");
@@ -48,15 +45,24 @@ final class TextRenderer {
       story.typographer().passed(address);
       done = link.end();
     }
-    set(text.substring(done), from(literal, done), after(node), words);
+    set(text.substring(done), signs, from(literal, done), after(node), words);
   }
 
-  private void set(String text, @Nullable BitSet literal, char after, StringBuilder words) {
-    if (!text.isEmpty()) {
-      String set = story.typographer().set(text, literal, after);
-      story.markup().raw(Html.escape(set));
-      words.append(set);
+  private static List<BareLinks.Found> links(Text node, String text, int signs) {
+    boolean none = (signs & Signs.ADDRESS) == 0 || LinkRenderer.isInLink(node);
+    return none ? List.of() : BareLinks.in(text);
+  }
+
+  private void set(
+      String text, int signs, @Nullable BitSet literal, char after, StringBuilder words) {
+    String set = text;
+    if ((signs & Signs.TYPE) == 0) {
+      story.typographer().passed(text);
+    } else {
+      set = story.typographer().set(text, literal, after);
     }
+    story.markup().raw((signs & Signs.MARKUP) == 0 ? set : Html.escape(set));
+    words.append(set);
   }
 
   private static @Nullable BitSet from(@Nullable BitSet literal, int start) {

@@ -44,30 +44,32 @@ final class Typographer {
    */
   String set(String text, @Nullable BitSet literal, char after) {
     StringBuilder out = null;
+    int copied = 0;
+    int seen = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean mark = c == '"' || c == '\'' || c == '-' || c == '.';
-      String set = null;
-      int run = 1;
-      if (mark && (literal == null || !literal.get(i))) {
-        run = c == '-' || c == '.' ? run(text, literal, i) : 1;
-        char next = i + run < text.length() ? text.charAt(i + run) : after;
-        set = mark(c, run, next);
+      // The marks stand before all letters, so for most characters this is the only question.
+      if (c > '.' || !isMark(c) || (literal != null && literal.get(i))) {
+        continue;
       }
-      if (set != null && out == null) {
-        out = new StringBuilder(text.length() + 8).append(text, 0, i);
-      }
-      if (out != null) {
-        if (set == null) {
-          out.append(text, i, i + run);
-        } else {
-          out.append(set);
-        }
+      before = i > seen ? text.charAt(i - 1) : before;
+      int run = c == '-' || c == '.' ? run(text, literal, i) : 1;
+      String set = mark(c, run, i + run < text.length() ? text.charAt(i + run) : after);
+      if (set != null) {
+        out = out == null ? new StringBuilder(text.length() + 8) : out;
+        out.append(text, copied, i).append(set);
+        copied = i + run;
       }
       before = set == null || set.isEmpty() ? c : set.charAt(set.length() - 1);
-      i += run - 1;
+      seen = i + run;
+      i = seen - 1;
     }
-    return out == null ? text : out.toString();
+    before = text.length() > seen ? text.charAt(text.length() - 1) : before;
+    return out == null ? text : out.append(text, copied, text.length()).toString();
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '"' || c == '\'' || c == '-';
   }
 
   private static int run(String text, @Nullable BitSet literal, int from) {

@@ -29,6 +29,7 @@ abstract class WordReader extends InlineParserImpl {
   private CodeTicks ticks = new CodeTicks("");
   private InlineTags tags = new InlineTags("");
   private String text = "";
+  private long[] special = {};
 
   WordReader(
       DataHolder options,
@@ -53,6 +54,8 @@ abstract class WordReader extends InlineParserImpl {
   @Override
   public void parse(BasedSequence content, Node parent) {
     text = content.trim().toString();
+    // Tables change the set before they have their rows read, and only then.
+    special = specialCharacters.toLongArray();
     ticks = new CodeTicks(text);
     tags = new InlineTags(text);
     super.parse(content, parent);
@@ -71,10 +74,15 @@ abstract class WordReader extends InlineParserImpl {
   @Override
   protected boolean parseString() {
     int start = index;
-    while (index < text.length() && !specialCharacters.get(text.charAt(index))) {
+    while (index < text.length() && !isSpecial(text.charAt(index))) {
       index++;
     }
     return literal(start, index);
+  }
+
+  private boolean isSpecial(char c) {
+    int word = c >> 6;
+    return word < special.length && (special[word] >> c & 1) != 0;
   }
 
   @Override

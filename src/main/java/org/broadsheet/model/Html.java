@@ -1,5 +1,7 @@
 package org.broadsheet.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Markup that is safe to print as it is: made by us, or sanitised.
  *
@@ -18,27 +20,28 @@ public record Html(String value) {
   /** A text with {@code & < > "} escaped, for element content and double-quoted attributes. */
   public static String escape(String text) {
     StringBuilder escaped = null;
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String replacement =
-          switch (text.charAt(i)) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
-          };
-      if (replacement != null && escaped == null) {
-        escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
-      }
-      if (escaped != null) {
-        if (replacement == null) {
-          escaped.append(text.charAt(i));
-        } else {
-          escaped.append(replacement);
-        }
+      char c = text.charAt(i);
+      // None of the four stands behind this one, and most characters do.
+      String replacement = c > '>' ? null : replacement(c);
+      if (replacement != null) {
+        escaped = escaped == null ? new StringBuilder(text.length() + 16) : escaped;
+        escaped.append(text, done, i).append(replacement);
+        done = i + 1;
       }
     }
-    return escaped == null ? text : escaped.toString();
+    return escaped == null ? text : escaped.append(text, done, text.length()).toString();
+  }
+
+  private static @Nullable String replacement(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> null;
+    };
   }
 
   /** Whether there is nothing to print. */

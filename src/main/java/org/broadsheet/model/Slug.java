@@ -39,15 +39,42 @@ public record Slug(String value) implements Comparable<Slug> {
   }
 
   private static String slugify(String text) {
-    String composed =
-        Normalizer.normalize(
-            withoutLatinAccents(text.toLowerCase(Locale.ROOT)), Normalizer.Form.NFC);
-    StringBuilder slug = new StringBuilder(composed.length());
+    return isPlain(text) ? text : joined(composed(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a text is a slug of unaccented Latin letters already, as most names of files are. */
+  private static boolean isPlain(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean part = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!part && (gap || c != '-')) {
+        return false;
+      }
+      gap = !part;
+    }
+    return !gap && text.length() <= LONGEST;
+  }
+
+  /** A text in lower case as NFC, without the accents of Latin letters. */
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(withoutLatinAccents(text), Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  /** The letters and digits of a text, joined by hyphens. */
+  private static String joined(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
     int bytes = 0;
     boolean gap = false;
-    int[] letters = composed.codePoints().toArray();
-    for (int i = 0; i < letters.length; i++) {
-      int c = letters[i];
+    int width;
+    for (int i = 0; i < text.length(); i += width) {
+      int c = text.codePointAt(i);
+      width = Character.charCount(c);
       if (c == '\'' || c == '\u2019') {
         continue;
       }
@@ -55,8 +82,8 @@ public record Slug(String value) implements Comparable<Slug> {
           c == ZERO_WIDTH_NON_JOINER
               && !gap
               && !slug.isEmpty()
-              && i + 1 < letters.length
-              && isPart(letters[i + 1]);
+              && i + 1 < text.length()
+              && isPart(text.codePointAt(i + 1));
       if (!isPart(c) && !joiner) {
         gap = true;
         continue;
@@ -66,7 +93,7 @@ public record Slug(String value) implements Comparable<Slug> {
         bytes++;
       }
       gap = false;
-      int size = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+      int size = c < 0x80 ? 1 : Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
       if (bytes + size > LONGEST) {
         break;
       }

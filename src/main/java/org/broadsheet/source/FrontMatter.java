@@ -1,6 +1,5 @@
 package org.broadsheet.source;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FrontMatter(YamlMap fields, String body, int bodyLine) {
 
-  private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
-
   /** What word processors and haste make of a fence. */
   private static final Pattern LIKE_A_FENCE =
       Pattern.compile("\\s*[-\u2010-\u2015\u2212]{1,10}\\s*");
@@ -28,50 +25,51 @@ record FrontMatter(YamlMap fields, String body, int bodyLine) {
 
   /** Takes a file's text apart, or null where that cannot be done; then an error is reported. */
   static @Nullable FrontMatter read(String text, String path, Problems problems) {
-    String[] lines = text.split("\n", -1);
-    int open = 0;
-    while (open < lines.length && lines[open].isBlank()) {
-      open++;
+    Lines lines = new Lines(text);
+    while (!lines.atEnd() && lines.isBlank()) {
+      lines.next();
     }
-    if (open == lines.length) {
+    int open = lines.number();
+    if (lines.atEnd()) {
       problems.error("front-matter-missing", Location.file(path), "this file is empty", ADVICE);
       return null;
     }
-    if (!FENCE.matcher(lines[open]).matches()) {
+    if (!lines.isFence()) {
+      boolean plus = text.startsWith("+++", lines.start());
       problems.error(
           "front-matter-missing",
-          Location.line(path, open + 1),
-          lines[open].startsWith("+++")
+          Location.line(path, open),
+          plus
               ? "the keys stand between lines +++ and not between lines ---"
               : "this file does not begin with a line ---",
-          lines[open].startsWith("+++")
-              ? "write them as key: value between two lines ---"
-              : ADVICE);
+          plus ? "write them as key: value between two lines ---" : ADVICE);
       return null;
     }
-    int close = open + 1;
-    while (close < lines.length && !FENCE.matcher(lines[close]).matches()) {
-      close++;
+    lines.next();
+    int keys = lines.start();
+    while (!lines.atEnd() && !lines.isFence()) {
+      lines.next();
     }
-    if (close == lines.length) {
-      unclosed(lines, open, path, problems);
+    if (lines.atEnd()) {
+      unclosed(text.split("\n", -1), open, path, problems);
       return null;
     }
-    String yaml = join(lines, open + 1, close);
-    YamlMap fields = YamlReader.read(yaml, path, open + 2, problems);
+    // The line feed before the fence is not part of the keys.
+    String yaml = text.substring(keys, Math.max(keys, lines.start() - 1));
+    YamlMap fields = YamlReader.read(yaml, path, open + 1, problems);
     if (fields == null) {
       return null;
     }
-    int body = close + 1;
-    while (body < lines.length && lines[body].isBlank()) {
-      body++;
+    lines.next();
+    while (!lines.atEnd() && lines.isBlank()) {
+      lines.next();
     }
-    return new FrontMatter(fields, join(lines, body, lines.length), body + 1);
+    return new FrontMatter(fields, text.substring(lines.start()), lines.number());
   }
 
   private static void unclosed(String[] lines, int open, String path, Problems problems) {
     String hint = "put a line --- after the last key, above the text";
-    for (int i = open + 1; i < lines.length; i++) {
+    for (int i = open; i < lines.length; i++) {
       if (LIKE_A_FENCE.matcher(lines[i]).matches()) {
         hint = "line " + (i + 1) + " should perhaps be three hyphens: ---";
         break;
@@ -79,12 +77,8 @@ record FrontMatter(YamlMap fields, String body, int bodyLine) {
     }
     problems.error(
         "front-matter-unclosed",
-        Location.line(path, open + 1),
+        Location.line(path, open),
         "the keys begin here, but no second line --- ends them",
         hint);
-  }
-
-  private static String join(String[] lines, int from, int to) {
-    return String.join("\n", Arrays.asList(lines).subList(from, Math.max(from, to)));
   }
 }

@@ -84,19 +84,11 @@ public final class TextFile {
           "encoding-wrong", Location.line(path, 1), "this file is UTF-16 and not UTF-8", CURE);
       return null;
     }
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, chars, true);
-    chars.flip();
-    if (result.isError()) {
-      problems.error(
-          "encoding-wrong",
-          place(path, chars),
-          "this is not UTF-8" + guess(bytes, in.position()),
-          CURE);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Bytes that are no UTF-8 become this character, which few texts hold otherwise.
+    if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes, path, problems)) {
       return null;
     }
-    String text = chars.toString();
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
@@ -111,6 +103,21 @@ public final class TextFile {
       return null;
     }
     return text;
+  }
+
+  /** Whether bytes are UTF-8; where they are not, an error is reported. */
+  private static boolean isUtf8(byte[] bytes, String path, Problems problems) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, chars, true);
+    if (result.isError()) {
+      problems.error(
+          "encoding-wrong",
+          place(path, chars.flip()),
+          "this is not UTF-8" + guess(bytes, in.position()),
+          CURE);
+    }
+    return !result.isError();
   }
 
   /** What the first bytes tell of a file that no text editor made, in words; null for a text. */

@@ -27,6 +27,10 @@ final class UnknownKeys {
     entries.add(entry);
   }
 
+  boolean any() {
+    return !entries.isEmpty();
+  }
+
   /** The entries in order. */
   List<YamlMap.Entry> entries() {
     return List.copyOf(entries);

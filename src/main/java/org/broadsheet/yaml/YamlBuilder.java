@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.broadsheet.problem.Location;
+import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -77,7 +78,11 @@ final class YamlBuilder {
           "a second part begins here, but there may be only one",
           "take this line away");
     }
-    anchors.values().stream().filter(anchor -> !anchor.used).forEach(this::reportUnused);
+    for (Anchor anchor : anchors.values()) {
+      if (!anchor.used) {
+        reportUnused(anchor);
+      }
+    }
     if (root instanceof YamlMap map) {
       return map;
     }
@@ -184,15 +189,21 @@ final class YamlBuilder {
     int end = places.offset(scalar.getEndMark());
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
     if (plain) {
-      characters.lostNote(end, prose, written.isEmpty()).ifPresent(problems::add);
+      report(characters.lostNote(end, prose, written.isEmpty()));
     }
-    characters.unprintable(written, location).ifPresent(problems::add);
+    report(YamlCharacters.unprintable(written, location));
     boolean nothing = plain && (written.equals("~") || written.equals("null"));
     boolean block =
         scalar.getScalarStyle() == ScalarStyle.LITERAL
             || scalar.getScalarStyle() == ScalarStyle.FOLDED;
     int firstLine = location.line() + (block ? 1 : 0);
     return new YamlText(nothing ? "" : written, !plain && !block, firstLine, location);
+  }
+
+  private void report(@Nullable Problem problem) {
+    if (problem != null) {
+      problems.add(problem);
+    }
   }
 
   private void checkTag(@Nullable String tag, Location location) {

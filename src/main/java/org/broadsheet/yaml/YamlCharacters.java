@@ -1,10 +1,10 @@
 package org.broadsheet.yaml;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Finds characters that do not say what their writer meant. */
@@ -44,48 +44,54 @@ final class YamlCharacters {
    * @param end where the value ends
    * @param prose whether it is read as a sentence
    * @param nothing whether nothing stands before the note
+   * @return null where no word is lost
    */
-  Optional<Problem> lostNote(int end, boolean prose, boolean nothing) {
+  @Nullable Problem lostNote(int end, boolean prose, boolean nothing) {
+    if (!places.isBeforeNote(end)) {
+      return null;
+    }
     int row = places.row(end);
     String line = places.line(row);
     int from = end - places.start(row);
     int at = from;
-    while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+    while (line.charAt(at) != '#') {
       at++;
-    }
-    if (at >= line.length() || line.charAt(at) != '#') {
-      return Optional.empty();
     }
     boolean near = prose && at - from < 2;
     boolean word = at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));
     if (!word && (!near || nothing)) {
-      return Optional.empty();
+      return null;
     }
     String lost = line.substring(at).strip();
     Location place = places.inRow(row, at, at + lost.length());
     String message = "\"" + lost + "\" is not read: a # after a space begins a note";
     String hint =
         YamlLine.of(line).quoted() + (word ? "" : "; if it is a note, put two spaces before the #");
-    return Optional.of(
-        near
-            ? error("value-cut", place, message, hint)
-            : new Problem(Severity.WARNING, "value-cut", place, message, hint));
+    return near
+        ? error("value-cut", place, message, hint)
+        : new Problem(Severity.WARNING, "value-cut", place, message, hint);
   }
 
-  /** Control characters and halves of characters, which quoted text can hold by escapes. */
-  Optional<Problem> unprintable(String text, Location location) {
-    return text.codePoints()
-        .filter(c -> c != '\n' && c != '\t')
-        .filter(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)
-        .mapToObj(
-            c ->
-                error(
-                    "character-forbidden",
-                    location,
-                    String.format(
-                        Locale.ROOT, "this text holds an invisible character (U+%04X)", c),
-                    "write a backslash in double quotes twice, or use single quotes"))
-        .findFirst();
+  /**
+   * Control characters and halves of characters, which quoted text can hold by escapes; the first
+   * of them, or null.
+   */
+  static @Nullable Problem unprintable(String text, Location location) {
+    int width;
+    for (int i = 0; i < text.length(); i += width) {
+      int c = text.codePointAt(i);
+      width = Character.charCount(c);
+      boolean space = c == '\n' || c == '\t';
+      boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+      if (half || (Character.isISOControl(c) && !space)) {
+        return error(
+            "character-forbidden",
+            location,
+            String.format(Locale.ROOT, "this text holds an invisible character (U+%04X)", c),
+            "write a backslash in double quotes twice, or use single quotes");
+      }
+    }
+    return null;
   }
 
   private static Problem error(String id, Location place, String message, String hint) {

@@ -49,7 +49,9 @@ public final class YamlFields {
         place(key, entry);
       }
     }
-    unknown.guess(name -> known.containsKey(name) || empty.containsKey(name));
+    if (unknown.any()) {
+      unknown.guess(name -> known.containsKey(name) || empty.containsKey(name));
+    }
   }
 
   private void place(YamlKey key, YamlMap.Entry entry) {
@@ -231,7 +233,9 @@ public final class YamlFields {
       return List.of();
     }
     List<YamlValue> items = value instanceof YamlList list ? list.items() : List.of(value);
-    return items.stream().filter(item -> !item.isEmpty()).toList();
+    List<YamlValue> written = new ArrayList<>(items);
+    written.removeIf(YamlValue::isEmpty);
+    return written;
   }
 
   /** The texts of a key that holds one or a list of them; anything else in it is reported. */

@@ -88,13 +88,6 @@ public record YamlKey(
     return new YamlKey(name, shape, meaning, required, synonyms, mistaken, choices, keys);
   }
 
-  /** Whether a written word means this key: case, hyphens and underscores do not count. */
-  boolean matches(String written) {
-    String folded = folded(written);
-    return folded.equals(folded(name))
-        || synonyms.stream().anyMatch(word -> folded.equals(folded(word)));
-  }
-
   /** Whether a written word is not this key, but probably means it. */
   boolean seemsMeantBy(String written) {
     return mistaken.contains(folded(written));
@@ -108,7 +101,8 @@ public record YamlKey(
     return words;
   }
 
-  private static String folded(String word) {
+  /** A word without what does not count: case, hyphens and underscores. */
+  static String folded(String word) {
     return word.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
   }
 }

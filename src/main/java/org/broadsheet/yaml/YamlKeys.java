@@ -1,21 +1,37 @@
 package org.broadsheet.yaml;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.problem.Spelling;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The keys that a kind of file, or a map in it, may have.
- *
- * @param of what they describe, such as {@code a story}
- * @param keys in the order in which people are told of them
- * @param advice where keys of one's own go, or null where they go nowhere
- */
-public record YamlKeys(String of, List<YamlKey> keys, @Nullable String advice) {
+/** The keys that a kind of file, or a map in it, may have. */
+public final class YamlKeys {
 
-  /** Copies the list. */
-  public YamlKeys {
-    keys = List.copyOf(keys);
+  private final String of;
+  private final List<YamlKey> keys;
+  private final @Nullable String advice;
+  private final Map<String, YamlKey> byName = new HashMap<>();
+  private final Map<String, YamlKey> byWord = new HashMap<>();
+
+  /**
+   * A table of keys.
+   *
+   * @param of what they describe, such as {@code a story}
+   * @param keys in the order in which people are told of them
+   * @param advice where keys of one's own go, or null where they go nowhere
+   */
+  public YamlKeys(String of, List<YamlKey> keys, @Nullable String advice) {
+    this.of = of;
+    this.keys = List.copyOf(keys);
+    this.advice = advice;
+    for (YamlKey key : keys) {
+      byName.putIfAbsent(key.name(), key);
+      for (String word : key.words()) {
+        byWord.putIfAbsent(YamlKey.folded(word), key);
+      }
+    }
   }
 
   /** A closed set of keys. */
@@ -23,9 +39,21 @@ public record YamlKeys(String of, List<YamlKey> keys, @Nullable String advice) {
     return new YamlKeys(of, List.of(keys), null);
   }
 
-  /** The key that a written word means, or null. */
+  /** What the keys describe, such as {@code a story}. */
+  public String of() {
+    return of;
+  }
+
+  /** All of them, in the order in which people are told of them. */
+  public List<YamlKey> keys() {
+    return keys;
+  }
+
+  /** The key that a written word means, or null: case, hyphens and underscores do not count. */
   public @Nullable YamlKey find(String written) {
-    return keys.stream().filter(key -> key.matches(written)).findFirst().orElse(null);
+    // What is folded already stays as it is, and most keys are written so.
+    YamlKey key = byWord.get(written);
+    return key != null ? key : byWord.get(YamlKey.folded(written));
   }
 
   /**
@@ -34,10 +62,11 @@ public record YamlKeys(String of, List<YamlKey> keys, @Nullable String advice) {
    * @throws IllegalArgumentException where the table has none, which is a mistake of the reader's
    */
   public YamlKey get(String name) {
-    return keys.stream()
-        .filter(key -> key.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no key " + name + " of " + of));
+    YamlKey key = byName.get(name);
+    if (key == null) {
+      throw new IllegalArgumentException("no key " + name + " of " + of);
+    }
+    return key;
   }
 
   /** The known word that an unknown one was probably meant to be, or null. */

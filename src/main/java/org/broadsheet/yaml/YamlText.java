@@ -16,7 +16,19 @@ public record YamlText(String text, boolean quoted, int firstLine, Location loca
 
   /** The text on one line, without spaces at its ends. */
   public String line() {
-    return text.strip().replaceAll("\\s+", " ");
+    String line = text.strip();
+    return holdsWideSpace(line) ? line.replaceAll("\\s+", " ") : line;
+  }
+
+  /** Whether there is any space but single ones; few texts have it, and patterns are slow. */
+  private static boolean holdsWideSpace(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c < ' ' || (c == ' ' && line.charAt(i - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
