@@ -14,6 +14,7 @@ final class EnumKind extends Kind {
   }
 
   @Override
+  @SuppressWarnings("EnumOrdinal") // the shape names all constants in order, so places are stable
   void write(@Nullable Object value, ByteWriter out) {
     out.varint(value == null ? 0 : ((Enum<?>) value).ordinal() + 1);
   }

@@ -104,7 +104,7 @@ final class FileTable {
 
   /** Whether the row's kind and stamp are those of an entry. */
   boolean sameStamp(StampedTree tree, int entry) {
-    return kind == tree.kind(entry).ordinal()
+    return kind == tree.kind(entry).code()
         && size == tree.size(entry)
         && modified == tree.modified(entry)
         && changed == tree.changed(entry)
@@ -142,7 +142,7 @@ final class FileTable {
         path = tree.path(i);
         out.varint(shared);
         out.plainText(path.substring(shared));
-        out.octet(tree.kind(i).ordinal() << 1 | (files.known(i) ? 1 : 0));
+        out.octet(tree.kind(i).code() << 1 | (files.known(i) ? 1 : 0));
         out.varint(tree.size(i));
         out.signed(tree.modified(i) - modified);
         out.signed(tree.changed(i) - tree.modified(i));

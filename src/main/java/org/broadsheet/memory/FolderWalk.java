@@ -124,15 +124,15 @@ final class FolderWalk extends RecursiveAction {
           }
         } else if (wanted.test(path)) {
           names[i] = member.name;
-          kinds[i] = (byte) look.kind().ordinal();
+          kinds[i] = (byte) look.kind().code();
           look.write(numbers, StampedTree.NUMBERS * i);
         }
-      } catch (NoSuchFileException goneSinceItWasListed) {
-        continue;
+      } catch (NoSuchFileException gone) {
+        // since the folder was listed
       } catch (IOException e) {
         if (wanted.test(path)) {
           names[i] = member.name;
-          kinds[i] = (byte) EntryKind.UNREADABLE.ordinal();
+          kinds[i] = (byte) EntryKind.UNREADABLE.code();
         }
       }
     }
@@ -169,7 +169,7 @@ final class FolderWalk extends RecursiveAction {
         inside.fill(columns);
       } else if (inside.unlisted() > 0) {
         String path = prefix.concat(inside.name);
-        columns.add(path, EntryKind.UNREADABLE.ordinal(), new long[StampedTree.NUMBERS], 0);
+        columns.add(path, EntryKind.UNREADABLE.code(), new long[StampedTree.NUMBERS], 0);
       }
     }
     fill(columns, member, null);

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownFiles {
 
-  /** Times that systems tell are rounded by less than this. */
-  private static final long ROUNDING = 2_000_000_000;
-
   private final StampedTree tree;
   private final long moment;
   private final long[] digests;
@@ -26,36 +23,40 @@ public final class KnownFiles {
   private volatile boolean learned;
   private volatile @Nullable Digest root;
 
-  private KnownFiles(StampedTree tree, long moment, @Nullable FileTable table)
+  private KnownFiles(StampedTree tree, long moment, @Nullable FileTable table, long racy)
       throws DamagedException {
     this.tree = tree;
     this.moment = moment;
     this.digests = new long[2 * tree.size()];
     this.known = new boolean[tree.size()];
-    this.unchanged = table != null && join(table);
+    this.unchanged = table != null && join(table, racy);
     this.root = unchanged && table != null ? table.root() : null;
   }
 
   /** Files of which nothing is remembered. */
   static KnownFiles fresh(StampedTree tree, long moment) {
     try {
-      return new KnownFiles(tree, moment, null);
+      return new KnownFiles(tree, moment, null, 0);
     } catch (DamagedException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** Files with what a table remembers of them. */
-  static KnownFiles of(StampedTree tree, long moment, FileTable table) throws DamagedException {
-    return new KnownFiles(tree, moment, table);
+  /**
+   * Files with what a table remembers of them.
+   *
+   * @param racy what changed then or later may have changed again, with the same stamp, after it
+   *     was looked at
+   */
+  static KnownFiles of(StampedTree tree, long moment, FileTable table, long racy)
+      throws DamagedException {
+    return new KnownFiles(tree, moment, table, racy);
   }
 
   /** Takes the digests of all rows that still count; tells whether these are all entries. */
-  private boolean join(FileTable table) throws DamagedException {
+  private boolean join(FileTable table, long racy) throws DamagedException {
     int same = 0;
     int entry = 0;
-    // What was written about when it was looked at may have been written again with the same stamp.
-    long racy = table.moment() - ROUNDING;
     while (table.next()) {
       int order = -1;
       while (entry < tree.size() && (order = tree.path(entry).compareTo(table.path())) < 0) {
@@ -143,7 +144,7 @@ public final class KnownFiles {
     ByteWriter out = new ByteWriter(1 << 12);
     for (int i = 0; i < tree.size(); i++) {
       out.plainText(tree.path(i));
-      out.octet(tree.kind(i).ordinal());
+      out.octet(tree.kind(i).code());
       out.fixed(high(i));
       out.fixed(low(i));
       digest.add(out.array(), 0, out.length());

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Predicate;
 import org.broadsheet.digest.Digest;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memory implements Closeable {
 
+  /** Some file systems tell times in steps of two seconds. */
+  private static final Duration ROUNDING = Duration.ofSeconds(2);
+
   private static final int CARD_WINDOW = 1 << 16;
 
   private final @Nullable Path folder;
   private final Digest engine;
+  private final long rounding;
   private final @Nullable FolderLock lock;
   private final Note note;
   private final Shelf cards;
   private final Shelf copies;
 
-  private Memory(@Nullable Path folder, Digest engine, @Nullable FolderLock lock, Note note) {
+  private Memory(
+      @Nullable Path folder,
+      Digest engine,
+      Duration rounding,
+      @Nullable FolderLock lock,
+      Note note) {
     this.folder = folder;
     this.engine = engine;
+    this.rounding = rounding.toNanos();
     this.lock = lock;
     this.note = note;
     Pool pool = new Pool();
@@ -50,6 +61,17 @@ public final class Memory implements Closeable {
    * @param engine stands for everything that all values depend on, such as the program's version
    */
   public static Memory open(Path folder, Digest engine) {
+    return open(folder, engine, ROUNDING);
+  }
+
+  /**
+   * Opens a memory as {@link #open(Path, Digest)}, of a file system whose clock is known.
+   *
+   * @param rounding the longest time in which two changes of a file may get the same time; files
+   *     that changed less than this before a walk are read again by the next. Less than 0 for tests
+   *     that cannot wait.
+   */
+  public static Memory open(Path folder, Digest engine, Duration rounding) {
     Note note = new Note();
     FolderLock lock = null;
     try {
@@ -61,12 +83,12 @@ public final class Memory implements Closeable {
     } catch (IOException e) {
       note.tell(Note.UNWRITABLE);
     }
-    return new Memory(folder, engine, lock, note);
+    return new Memory(folder, engine, rounding, lock, note);
   }
 
   /** A memory of nothing, for a build from nothing; what it stores is gone when it is closed. */
   public static Memory none() {
-    return new Memory(null, new Digest(0, 0), null, new Note());
+    return new Memory(null, new Digest(0, 0), ROUNDING, null, new Note());
   }
 
   /** What went wrong with the memory so far, as one sentence for the user; null if nothing did. */
@@ -88,7 +110,7 @@ public final class Memory implements Closeable {
       try {
         FileTable table = FileTable.open(files(folder), engine);
         if (table != null) {
-          return KnownFiles.of(tree, moment, table);
+          return KnownFiles.of(tree, moment, table, table.moment() - rounding);
         }
       } catch (ForeignException e) {
         note.tell(Note.FOREIGN);

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.broadsheet.digest.Digest;
@@ -69,13 +68,19 @@ final class ScalarKind extends Kind {
         all,
         Instant.class,
         false,
-        (value, out) -> pair(((Instant) value).getEpochSecond(), ((Instant) value).getNano(), out),
+        (value, out) -> {
+          Instant time = (Instant) value;
+          pair(time.getEpochSecond(), time.getNano(), out);
+        },
         (in, pool) -> Instant.ofEpochSecond(in.signed(), in.varint()));
     add(
         all,
         Duration.class,
         false,
-        (value, out) -> pair(((Duration) value).getSeconds(), ((Duration) value).getNano(), out),
+        (value, out) -> {
+          Duration time = (Duration) value;
+          pair(time.toSeconds(), time.toNanosPart(), out);
+        },
         (in, pool) -> Duration.ofSeconds(in.signed(), in.varint()));
     add(
         all,
@@ -95,9 +100,11 @@ final class ScalarKind extends Kind {
         false,
         (value, out) -> {
           LocalDateTime time = (LocalDateTime) value;
-          pair(time.toEpochSecond(ZoneOffset.UTC), time.getNano(), out);
+          pair(time.toLocalDate().toEpochDay(), time.toLocalTime().toNanoOfDay(), out);
         },
-        (in, pool) -> LocalDateTime.ofEpochSecond(in.signed(), (int) in.varint(), ZoneOffset.UTC));
+        (in, pool) ->
+            LocalDateTime.of(
+                LocalDate.ofEpochDay(in.signed()), LocalTime.ofNanoOfDay(in.varint())));
     add(
         all,
         YearMonth.class,
@@ -113,7 +120,7 @@ final class ScalarKind extends Kind {
         (in, pool) -> ZoneId.of(in.certainText(pool)));
   }
 
-  private static void pair(long first, int second, ByteWriter out) {
+  private static void pair(long first, long second, ByteWriter out) {
     out.signed(first);
     out.varint(second);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** Looks at things in the file system, each by one call, as closely as the system allows. */
@@ -35,16 +36,20 @@ final class StampReader {
 
   private static Look closeLook(Path path) throws IOException {
     Map<String, Object> told = Files.readAttributes(path, WANTED, LinkOption.NOFOLLOW_LINKS);
-    int mode = (Integer) told.get("mode") & KIND_OF_MODE;
+    int mode = (Integer) get(told, "mode") & KIND_OF_MODE;
     EntryKind kind =
         mode == FILE_MODE ? EntryKind.FILE : mode == LINK_MODE ? EntryKind.LINK : EntryKind.OTHER;
     return new Look(
         mode == FOLDER_MODE,
         kind,
-        (Long) told.get("size"),
-        nanos((FileTime) told.get("lastModifiedTime")),
-        nanos((FileTime) told.get("ctime")),
-        (Long) told.get("ino"));
+        (Long) get(told, "size"),
+        nanos((FileTime) get(told, "lastModifiedTime")),
+        nanos((FileTime) get(told, "ctime")),
+        (Long) get(told, "ino"));
+  }
+
+  private static Object get(Map<String, Object> told, String name) {
+    return Objects.requireNonNull(told.get(name), name);
   }
 
   private static Look plainLook(Path path) throws IOException {

@@ -15,8 +15,6 @@ public final class StampedTree {
   /** How many numbers a stamp is made of. */
   static final int NUMBERS = 4;
 
-  private static final EntryKind[] KINDS = EntryKind.values();
-
   private final Path root;
   private final Columns columns;
 
@@ -68,7 +66,7 @@ public final class StampedTree {
 
   /** What kind of thing an entry is. */
   public EntryKind kind(int entry) {
-    return KINDS[columns.kinds[entry]];
+    return EntryKind.of(columns.kinds[entry]);
   }
 
   /** What the file system said of an entry. */
