@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,7 +32,8 @@ class OutputSurvivalTest {
   /** How many processes are killed; -Dkills=300 makes it more. */
   private static final int KILLS = Integer.getInteger("kills", 15);
 
-  @TempDir private Path site = Path.of("");
+  @TempDir(factory = MemoryDisk.class)
+  private Path site = Path.of("");
 
   @Test
   void buildThatIsKilledAtAnyTimeIsFinishedOrForgottenByTheNext() throws Exception {
@@ -42,7 +44,15 @@ class OutputSurvivalTest {
       Process press = press("exec \"$@\"", Integer.toString(round * 1000), "1000");
       // Past the first output the press is in the middle of one build or another.
       assertEquals('.', press.getInputStream().read());
-      Thread.sleep(random.nextInt(250));
+      if (round % 3 == 0) {
+        Thread.sleep(random.nextInt(250));
+      } else {
+        // What readers see changes in the short time in which there is a journal.
+        while (press.isAlive() && !Journal.exists(town.output())) {
+          Thread.onSpinWait();
+        }
+        LockSupport.parkNanos(random.nextInt(4_000_000));
+      }
       press.destroyForcibly();
       assertTrue(press.waitFor(60, TimeUnit.SECONDS));
       if (round == 0) {
