@@ -51,7 +51,7 @@ record Draft(
   int size() {
     int added = 0;
     for (Entry entry : entries) {
-      added += before.holds(entry.file()) ? 0 : 1;
+      added += before.find(entry.name()) >= 0 ? 0 : 1;
     }
     return kept.count() + added;
   }

@@ -82,19 +82,19 @@ final class Entry implements Comparable<Entry> {
     return new String(bytes, NAME_AT, nameEnd() - NAME_AT, StandardCharsets.UTF_8);
   }
 
-  private int nameEnd() {
-    return NAME_AT + (ByteBuffer.wrap(bytes).getShort(0) & LONGEST);
+  /** Its name in bytes of UTF-8. */
+  byte[] name() {
+    return Arrays.copyOfRange(bytes, NAME_AT, nameEnd());
   }
 
-  /** Compares the name with one in a manifest's bytes. */
-  int compareName(byte[] manifest, int start, int end) {
-    return Arrays.compareUnsigned(bytes, NAME_AT, nameEnd(), manifest, start, end);
+  private int nameEnd() {
+    return NAME_AT + (ByteBuffer.wrap(bytes).getShort(0) & LONGEST);
   }
 
   /** By the bytes of the name. */
   @Override
   public int compareTo(Entry other) {
-    return compareName(other.bytes, NAME_AT, other.nameEnd());
+    return Arrays.compareUnsigned(bytes, NAME_AT, nameEnd(), other.bytes, NAME_AT, other.nameEnd());
   }
 
   @Override

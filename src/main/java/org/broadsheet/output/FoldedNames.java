@@ -23,6 +23,10 @@ final class FoldedNames {
   /** The indices of the files whose folded name this is. */
   List<Integer> files(String folded) {
     List<Integer> files = new ArrayList<>();
+    int same = manifest.find(folded);
+    if (same >= 0) {
+      files.add(same);
+    }
     for (int value : table().values(folded)) {
       if ((value & 1) == 0 && OutputName.folded(manifest.file(value >>> 1)).equals(folded)) {
         files.add(value >>> 1);
@@ -33,12 +37,15 @@ final class FoldedNames {
 
   /** The folders, as they are spelled in the manifest, whose folded name this is. */
   List<String> folders(String folded) {
-    int depth = (int) folded.chars().filter(c -> c == '/').count();
     List<String> folders = new ArrayList<>();
+    if (manifest.firstIn(folded) < manifest.endOf(folded)) {
+      folders.add(folded);
+    }
+    int depth = (int) folded.chars().filter(c -> c == '/').count();
     for (int value : table().values(folded)) {
       if ((value & 1) == 1) {
         String folder = top(manifest.file(value >>> 1), depth);
-        if (OutputName.folded(folder).equals(folded)) {
+        if (!folder.equals(folded) && OutputName.folded(folder).equals(folded)) {
           folders.add(folder);
         }
       }
@@ -69,39 +76,49 @@ final class FoldedNames {
     return made;
   }
 
+  /** Most names are folded already, and found in the manifest as they are. */
   private Table fill() {
-    Table fresh = new Table(2 * manifest.size());
+    Table fresh = new Table();
     byte[] array = manifest.array();
     for (int i = 0; i < manifest.size(); i++) {
-      int start = manifest.nameStart(i);
-      int end = manifest.nameEnd(i);
-      int shared =
-          i == 0
-              ? 0
-              : shared(array, manifest.nameStart(i - 1), manifest.nameEnd(i - 1), start, end);
-      if (isAscii(array, start, end)) {
-        fresh.add(array, start, end, shared, i);
-      } else {
-        byte[] folded = OutputName.folded(manifest.file(i)).getBytes(StandardCharsets.UTF_8);
-        // How far the folded names agree is not known; a folder that is added twice does no harm.
-        fresh.add(folded, 0, folded.length, 0, i);
+      if (mayChange(array, manifest.nameStart(i), manifest.nameEnd(i))) {
+        String name = manifest.file(i);
+        String folded = OutputName.folded(name);
+        if (!folded.equals(name)) {
+          fresh.add(folded.getBytes(StandardCharsets.UTF_8), shared(i), i);
+        }
       }
     }
     return fresh;
   }
 
-  /** How many bytes two names have in common from their start. */
-  private static int shared(byte[] array, int start, int end, int otherStart, int otherEnd) {
-    int mismatch = Arrays.mismatch(array, start, end, array, otherStart, otherEnd);
-    return mismatch < 0 ? end - start : mismatch;
+  /** How many of the folders above a file are above the one before it too. */
+  private int shared(int index) {
+    byte[] array = manifest.array();
+    int start = manifest.nameStart(index);
+    int end = start;
+    if (index > 0) {
+      int other = manifest.nameStart(index - 1);
+      end +=
+          Arrays.mismatch(
+              array, start, manifest.nameEnd(index), array, other, manifest.nameEnd(index - 1));
+    }
+    int folders = 0;
+    for (int i = start; i < end; i++) {
+      folders += array[i] == '/' ? 1 : 0;
+    }
+    return folders;
   }
 
-  private static boolean isAscii(byte[] array, int start, int end) {
-    int all = 0;
+  /** Whether a name has anything but ASCII without capitals. */
+  private static boolean mayChange(byte[] array, int start, int end) {
     for (int i = start; i < end; i++) {
-      all |= array[i];
+      byte next = array[i];
+      if (next < 0 || next <= 'Z' && next >= 'A') {
+        return true;
+      }
     }
-    return all >= 0;
+    return false;
   }
 
   /** Hashes of names and what they belong to: twice a file's index, and one more for a folder. */
@@ -110,30 +127,25 @@ final class FoldedNames {
     private static final long SEED = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
 
-    private long[] hashes;
-    private int[] values;
+    private long[] hashes = new long[16];
+    private int[] values = new int[16];
     private int used;
 
-    Table(int expected) {
-      int capacity = Math.max(16, Integer.highestOneBit(expected + expected / 2) << 1);
-      hashes = new long[capacity];
-      values = new int[capacity];
-    }
-
-    /** Adds a file and those folders above it whose names are longer than what is known. */
-    void add(byte[] name, int start, int end, int known, int index) {
+    /** Adds a file and those folders above it that are not known yet. */
+    void add(byte[] folded, int known, int index) {
       long hash = SEED;
-      for (int i = start; i < end; i++) {
-        if (name[i] == '/' && i - start >= known) {
+      int folders = 0;
+      for (byte next : folded) {
+        if (next == '/' && ++folders > known) {
           put(hash, index << 1 | 1);
         }
-        hash = step(hash, name[i]);
+        hash = step(hash, next);
       }
       put(hash, index << 1);
     }
 
     private static long step(long hash, byte next) {
-      return (hash ^ (next >= 'A' && next <= 'Z' ? next + ('a' - 'A') : next)) * PRIME;
+      return (hash ^ next) * PRIME;
     }
 
     private void put(long hash, int value) {

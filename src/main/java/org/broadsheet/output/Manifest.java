@@ -147,7 +147,11 @@ final class Manifest {
 
   /** The index of a file, or -1 and the index that it would have: {@code -1 - index}. */
   int find(String file) {
-    byte[] name = file.getBytes(StandardCharsets.UTF_8);
+    return find(file.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for a name in bytes of UTF-8. */
+  int find(byte[] name) {
     int low = 0;
     int high = size() - 1;
     while (low <= high) {
@@ -220,7 +224,13 @@ final class Manifest {
 
   /** Whether a file stands as it was written, as far as the disk tells without reading it. */
   boolean stands(int index, Path root) {
-    return Stamp.at(root, file(index)).equals(stamp(index));
+    return isStamped(index, Stamp.at(root, file(index)));
+  }
+
+  /** Whether this is the recorded stamp of a file. */
+  boolean isStamped(int index, Stamp stamp) {
+    return stamp.size() == bytes.getLong(starts[index] + Entry.SIZE_AT)
+        && stamp.time() == bytes.getLong(starts[index] + Entry.TIME_AT);
   }
 
   /** Whether a file's entry consists of these bytes. */

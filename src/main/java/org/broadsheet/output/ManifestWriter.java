@@ -74,40 +74,32 @@ final class ManifestWriter {
   private int count() {
     int added = 0;
     for (Entry entry : entries) {
-      int index = before.find(entry.file());
+      int index = before.find(entry.name());
       added += index >= 0 && kept.isSet(index) ? 0 : 1;
     }
     return kept.count() + added;
   }
 
   private void writeEntries(DataOutputStream out) throws IOException {
-    int next = 0;
-    int run = 0; // the first of the entries that are to be copied together
-    for (int i = 0; i < before.size(); i++) {
-      int first = next;
-      while (next < entries.size() && order(next, i) < 0) {
-        next++;
-      }
-      boolean replaced = next < entries.size() && order(next, i) == 0;
-      if (next > first || replaced || !kept.isSet(i)) {
-        copy(run, i, out);
-        for (Entry entry : entries.subList(first, replaced ? next + 1 : next)) {
-          out.write(entry.bytes());
-        }
-        next += replaced ? 1 : 0;
-        run = replaced || !kept.isSet(i) ? i + 1 : i;
-      }
-    }
-    copy(run, before.size(), out);
-    for (Entry entry : entries.subList(next, entries.size())) {
+    int copied = 0;
+    for (Entry entry : entries) {
+      int index = before.find(entry.name());
+      copyKept(copied, index >= 0 ? index : -1 - index, out);
       out.write(entry.bytes());
+      copied = index >= 0 ? index + 1 : -1 - index;
     }
+    copyKept(copied, before.size(), out);
   }
 
-  private int order(int entry, int index) {
-    return entries
-        .get(entry)
-        .compareName(before.array(), before.nameStart(index), before.nameEnd(index));
+  private void copyKept(int from, int to, DataOutputStream out) throws IOException {
+    int run = from; // the first of the entries that are copied together
+    for (int i = from; i < to; i++) {
+      if (!kept.isSet(i)) {
+        copy(run, i, out);
+        run = i + 1;
+      }
+    }
+    copy(run, to, out);
   }
 
   private void copy(int from, int to, DataOutputStream out) throws IOException {

@@ -115,7 +115,9 @@ public final class OutputTree implements AutoCloseable {
    */
   public boolean keep(String file, Digest print) {
     int index = before.find(file);
-    if (index < 0 || !before.hasPrint(index, print) || !before.stands(index, place.root())) {
+    if (index < 0
+        || !before.hasPrint(index, print)
+        || !before.isStamped(index, Stamp.at(place.root(), file))) {
       return false;
     }
     claim(file, index);

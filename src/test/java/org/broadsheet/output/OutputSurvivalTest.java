@@ -10,15 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.broadsheet.problem.Problems;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,39 +28,61 @@ import org.junit.jupiter.api.io.TempDir;
 class OutputSurvivalTest {
 
   private static final int PAGES = 200;
-  private static final String END = "</html>\n";
 
-  @TempDir private Path site = Path.of("");
+  /** How many processes are killed; -Dkills=300 makes it more. */
+  private static final int KILLS = Integer.getInteger("kills", 15);
+
+  @TempDir(factory = MemoryDisk.class)
+  private Path site = Path.of("");
 
   @Test
-  void buildThatIsKilledAtAnyTimeIsFinishedByTheNext() throws Exception {
+  void buildThatIsKilledAtAnyTimeIsFinishedOrForgottenByTheNext() throws Exception {
     Random random = new Random(20261123);
-    Path output = site.resolve("public");
-    for (int round = 0; round < 5; round++) {
+    Town town = new Town(site);
+    Path theirs = Files.createDirectories(town.output()).resolve("p/notes.txt");
+    for (int round = 0; round < KILLS; round++) {
       Process press = press("exec \"$@\"", Integer.toString(round * 1000), "1000");
       // Past the first output the press is in the middle of one build or another.
       assertEquals('.', press.getInputStream().read());
-      Thread.sleep(random.nextInt(250));
+      if (round % 3 == 0) {
+        Thread.sleep(random.nextInt(250));
+      } else {
+        // What readers see changes in the short time in which there is a journal.
+        while (press.isAlive() && !Journal.exists(town.output())) {
+          Thread.onSpinWait();
+        }
+        LockSupport.parkNanos(random.nextInt(4_000_000));
+      }
       press.destroyForcibly();
       assertTrue(press.waitFor(60, TimeUnit.SECONDS));
+      if (round == 0) {
+        Files.writeString(theirs, "theirs");
+      } else {
+        assertEquals("theirs", Files.readString(theirs));
+      }
 
-      pages(output).forEach((file, text) -> assertTrue(text.endsWith(END), file));
-      build(site, -round);
-      assertEquals(edition(-round), pages(output));
-      try (Stream<Path> left = Files.list(output)) {
-        List<String> ours =
-            left.map(path -> path.getFileName().toString())
-                .filter(name -> name.startsWith(".broadsheet"))
-                .toList();
-        assertEquals(List.of(Manifest.NAME), ours);
+      Map<String, String> torn = pages(town);
+      Town.assertNothingLeadsAstray(torn);
+      torn.forEach((file, text) -> assertEquals(edition(editionOf(text)).get(file), text, file));
+
+      town.open(Checkpoints.NONE).close();
+      Map<String, String> whole = pages(town);
+      assertEquals(edition(editionOf(whole.get("index.html"))), whole);
+      assertEquals(List.of(Manifest.NAME), town.machinery());
+      assertTrue(
+          Objects.requireNonNull(OutputRecord.read(site, town.output())).intact(),
+          "the manifest does not know what stands");
+      if (round % 5 == 0) {
+        town.build(edition(-round));
+        assertEquals(edition(-round), pages(town));
       }
     }
   }
 
   @Test
   void fileThatCannotBeWrittenInFullLeavesTheOldSite() throws Exception {
-    build(site, 1);
-    Path output = site.resolve("public");
+    Town town = new Town(site);
+    town.build(edition(1));
     Files.write(site.resolve("large.jpg"), new byte[4 << 20]);
 
     // The limit, in blocks of 512 or 1024 bytes, stops writing as a full disk does.
@@ -71,8 +92,8 @@ class OutputSurvivalTest {
 
     assertEquals(3, press.exitValue(), complaint);
     assertTrue(complaint.startsWith("java.io.IOException: "), complaint);
-    assertEquals(edition(1), pages(output));
-    assertTrue(Files.notExists(output.resolve(Staging.NAME)));
+    assertEquals(edition(1), pages(town));
+    assertEquals(List.of(Manifest.NAME), town.machinery());
   }
 
   private Process press(String script, String first, String editions) throws IOException {
@@ -116,51 +137,47 @@ class OutputSurvivalTest {
     }
   }
 
-  private static void build(Path site, int edition) throws IOException {
-    Problems problems = new Problems();
-    try (OutputTree tree =
-        Objects.requireNonNull(
-            OutputTree.open(site, site.resolve("public"), problems), "refused")) {
-      for (Map.Entry<String, String> page : edition(edition).entrySet()) {
+  private static void build(Path site, int number) throws IOException {
+    Town town = new Town(site);
+    try (OutputTree tree = town.open(Checkpoints.NONE)) {
+      for (Map.Entry<String, String> page : edition(number).entrySet()) {
         stage(tree, page.getKey(), page.getValue().getBytes(UTF_8));
       }
       if (Files.exists(site.resolve("large.jpg"))) {
         stageCopy(tree, "large.jpg", site.resolve("large.jpg"));
       }
-      assertEquals(List.of(), problems.sorted());
       commit(tree);
     }
   }
 
-  /** Pages of which half stay, a quarter change and a quarter have another address each time. */
-  private static Map<String, String> edition(int edition) {
+  /**
+   * Pages of which half stay, a quarter change and a quarter have another address each time. The
+   * front page names those that change, and they name those that are new.
+   */
+  private static Map<String, String> edition(int number) {
     Map<String, String> pages = new TreeMap<>();
-    for (int i = 0; i < PAGES; i++) {
-      String folder = i % 4 == 0 ? "e" + edition + "/" + i : "p/" + i;
-      String version = i % 4 == 1 ? "edition " + edition : "always";
-      pages.put(folder + "/index.html", (i + " " + version + "\n").repeat(40) + END);
+    List<String> changing = new ArrayList<>();
+    String filling = "words ".repeat(200);
+    for (int i = 0; i < PAGES; i += 4) {
+      String fresh = "e" + number + "/" + i + "/index.html";
+      String style = "css/" + i + ".css";
+      pages.put(fresh, Town.page(number + " new " + filling, style));
+      pages.put(style, Town.page(number + " style"));
+      pages.put("p/" + i + "/index.html", Town.page(number + " old", fresh, "s/" + i + ".html"));
+      pages.put("s/" + i + ".html", Town.page("0 always " + filling));
+      changing.add("p/" + i + "/index.html");
     }
+    pages.put("index.html", Town.page(number + " front", changing.toArray(new String[0])));
     return pages;
   }
 
-  private static Map<String, String> pages(Path output) throws IOException {
-    try (Stream<Path> all = Files.walk(output)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !output.relativize(file).toString().startsWith(".broadsheet"))
-          .collect(
-              Collectors.toMap(
-                  file -> output.relativize(file).toString(),
-                  OutputSurvivalTest::read,
-                  (a, b) -> a,
-                  TreeMap::new));
-    }
+  private static int editionOf(String text) {
+    return Integer.parseInt(text.substring(0, text.indexOf(' ')));
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  private static Map<String, String> pages(Town town) throws IOException {
+    Map<String, String> pages = town.standing();
+    pages.remove("p/notes.txt");
+    return pages;
   }
 }
