@@ -105,7 +105,7 @@ final class StoryMaker {
   }
 
   /** The value once in so many times; with a minus, all but once in so many. */
-  private @Nullable String often(int times, String value) {
+  private @Nullable String often(int times, @Nullable String value) {
     boolean wanted = times < 0 ? !dice.oneIn(-times) : dice.oneIn(times);
     return wanted ? value : null;
   }
@@ -162,8 +162,8 @@ final class StoryMaker {
     return "[{date: 2026-11-" + dice.between(10, 28) + ", text: 'Was " + prose.link(file) + "'}]";
   }
 
-  private String original(String file) {
+  private @Nullable String original(String file) {
     List<String> others = bureau.stories().stream().filter(story -> !story.equals(file)).toList();
-    return others.isEmpty() ? "nothing" : dice.any(others);
+    return others.isEmpty() ? null : dice.any(others);
   }
 }
