@@ -24,8 +24,7 @@ final class BsdTime extends Meter {
 
   @Override
   List<String> wrapped(List<String> command) {
-    return Stream.concat(
-            Stream.of("/usr/bin/time", "-l", "-o", notes.toString()), command.stream())
+    return Stream.concat(Stream.of("/usr/bin/time", "-l", "-o", notes.toString()), command.stream())
         .toList();
   }
 

@@ -32,8 +32,15 @@ public final class Main {
     this.work = work;
   }
 
-  /** The property {@code home} is the folder of Broadsheet. Ends with 1 where a check failed. */
+  /**
+   * Measures, and ends with 1 where a check failed. The property {@code home} is the folder of
+   * Broadsheet; without it, that is the current one.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
+    if (List.of(args).contains("--help")) {
+      System.out.print(Settings.USAGE);
+      return;
+    }
     Settings settings;
     try {
       settings = Settings.of(args);
@@ -42,7 +49,7 @@ public final class Main {
       System.exit(2);
       return;
     }
-    Path home = Path.of(System.getProperty("home")).toAbsolutePath().normalize();
+    Path home = Path.of(System.getProperty("home", "")).toAbsolutePath().normalize();
     Report report = new Report(System.out, settings.json());
     if (settings.generate().isPresent()) {
       generate(settings, home, settings.generate().get());

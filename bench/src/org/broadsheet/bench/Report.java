@@ -47,7 +47,15 @@ final class Report {
     out.printf(Locale.ROOT, "%n%,d stories, medians of %d in turns%n", stories, repeat);
     out.printf(
         (ROW + "%n"),
-        "scenario", "builder", "wall s", "CPU s", "+-", "peak MB", "written", "pages", "others");
+        "scenario",
+        "builder",
+        "wall s",
+        "CPU s",
+        "+-",
+        "peak MB",
+        "written",
+        "pages",
+        "others");
   }
 
   void add(Sample sample) throws IOException {
@@ -76,8 +84,7 @@ final class Report {
    *
    * @param references whom the others are compared with
    */
-  void print(Scenario scenario, List<String> builders, List<String> references)
-      throws IOException {
+  void print(Scenario scenario, List<String> builders, List<String> references) throws IOException {
     for (String builder : builders) {
       List<Sample> own = of(scenario, builder);
       if (!own.isEmpty()) {
@@ -86,8 +93,7 @@ final class Report {
     }
   }
 
-  private void print(
-      Scenario scenario, String builder, List<Sample> own, List<String> references)
+  private void print(Scenario scenario, String builder, List<Sample> own, List<String> references)
       throws IOException {
     Sample last = own.get(own.size() - 1);
     double wall = median(own, s -> s.usage().wall());
@@ -140,7 +146,10 @@ final class Report {
     double same = median(of(Scenario.SAME, builder), s -> s.usage().cpu());
     if (Double.isFinite(floor) && Double.isFinite(same)) {
       out.printf(
-          Locale.ROOT, "%s without a change: %.1f times the CPU of the floor%n", builder, same / floor);
+          Locale.ROOT,
+          "%s without a change: %.1f times the CPU of the floor%n",
+          builder,
+          same / floor);
     }
   }
 

@@ -91,8 +91,7 @@ final class BodyText {
   private void link(Title other) {
     add(
         "%s As we reported, [%s](%s): %s"
-            .formatted(
-                sentences(1), other.headline(), other.link(), prose.words(dice, 8) + "."));
+            .formatted(sentences(1), other.headline(), other.link(), prose.words(dice, 8) + "."));
   }
 
   private void items(String mark) {

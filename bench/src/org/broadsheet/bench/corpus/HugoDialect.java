@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 public record HugoDialect(Path layouts, Path theme) implements Dialect {
 
   private static final FrontMatter STORY =
-      new FrontMatter(
-          "title", "lastmod", "sections: [%s]", DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+      new FrontMatter("title", "lastmod", "sections: [%s]", DateTimeFormatter.ISO_OFFSET_DATE_TIME);
 
   @Override
   public String text(Story story) {

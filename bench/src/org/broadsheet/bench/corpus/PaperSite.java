@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** An archive written down in a folder, in one generator's dialect, and the work of its newsroom. */
+/**
+ * An archive written down in a folder, in one generator's dialect, and the work of its newsroom.
+ */
 public final class PaperSite {
 
   private final Archive archive;
@@ -40,9 +42,7 @@ public final class PaperSite {
     Files.createDirectories(folder);
     for (YearMonth month : months) {
       Files.createDirectories(
-          folder
-              .resolve("content/articles")
-              .resolve(month.toString().replace('-', '/')));
+          folder.resolve("content/articles").resolve(month.toString().replace('-', '/')));
     }
     dialect.furnish(folder, archive.cast(), months);
     PaperSite site = new PaperSite(archive, dialect, folder);

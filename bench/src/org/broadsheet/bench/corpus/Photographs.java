@@ -37,15 +37,17 @@ final class Photographs {
   }
 
   private static BufferedImage picture(int number) {
-    BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    int[] pixels = new int[WIDTH * HEIGHT];
     for (int y = 0; y < HEIGHT; y++) {
       for (int x = 0; x < WIDTH; x++) {
         int red = wave(x * (number + 3) + y * 2);
         int green = wave(y * (number + 5) - x);
         int blue = wave(x + y * number);
-        picture.setRGB(x, y, red << 16 | green << 8 | blue);
+        pixels[y * WIDTH + x] = red << 16 | green << 8 | blue;
       }
     }
+    BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    picture.getRaster().setDataElements(0, 0, WIDTH, HEIGHT, pixels);
     return picture;
   }
 

@@ -42,7 +42,13 @@ final class Prose {
     } else if (kind < 17) {
       return "**" + words + "**";
     } else if (kind < 26) {
-      return "[" + words + "](https://" + lexicon.invent(dice) + ".example/" + dice.below(900) + ")";
+      return "["
+          + words
+          + "](https://"
+          + lexicon.invent(dice)
+          + ".example/"
+          + dice.below(900)
+          + ")";
     } else if (kind < 34) {
       return "\"" + words + "\"";
     } else if (kind < 37) {
