@@ -41,11 +41,12 @@ public final class PageRenderer {
    */
   public byte @Nullable [] render(Page page, Problems problems) {
     View view = page.view();
-    String text;
     if (view instanceof HtmlView html) {
-      String rendered = templates.render(html, problems);
-      text = rendered == null ? null : links.rewrite(rendered, page.url());
-    } else if (view instanceof FeedView feed) {
+      byte[] rendered = templates.render(html, problems);
+      return rendered == null ? null : links.rewrite(rendered, page.url());
+    }
+    String text;
+    if (view instanceof FeedView feed) {
       text = feeds.text(feed);
     } else if (view instanceof SitemapView sitemap) {
       text = SitemapFile.of(sitemap);
@@ -54,6 +55,6 @@ public final class PageRenderer {
     } else {
       text = RobotsFile.of((RobotsView) view);
     }
-    return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

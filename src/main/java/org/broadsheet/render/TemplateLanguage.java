@@ -30,7 +30,6 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.tokenParser.BlockTokenParser;
 import io.pebbletemplates.pebble.tokenParser.ExtendsTokenParser;
 import io.pebbletemplates.pebble.tokenParser.ImportTokenParser;
-import io.pebbletemplates.pebble.tokenParser.IncludeTokenParser;
 import io.pebbletemplates.pebble.tokenParser.MacroTokenParser;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.ArrayList;
@@ -38,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a template can say: its tags, filters, tests and functions. What Pebble brings
@@ -55,7 +55,13 @@ final class TemplateLanguage extends AbstractExtension {
   private final Map<String, Function> functions = new TreeMap<>();
   private final Map<String, TokenParser> tags = new TreeMap<>();
 
-  TemplateLanguage(Components components) {
+  /**
+   * The language of a library.
+   *
+   * @param templates gives a template of the library by its name, once all is ready
+   */
+  TemplateLanguage(
+      Components components, java.util.function.Function<String, @Nullable Template> templates) {
     this.components = components;
     textOnly("capitalize", new CapitalizeFilter());
     guarded("fill", TextFilter.FILL);
@@ -91,7 +97,7 @@ final class TemplateLanguage extends AbstractExtension {
             new ForTag(),
             new IfTag(),
             new ImportTokenParser(),
-            new IncludeTokenParser(),
+            new IncludeTag(templates),
             new MacroTokenParser(),
             new SetTag())
         .forEach(tag -> tags.put(tag.getTag(), tag));
@@ -141,7 +147,7 @@ final class TemplateLanguage extends AbstractExtension {
 
   @Override
   public List<NodeVisitorFactory> getNodeVisitors() {
-    return List.of(template -> new PrintTag((PebbleTemplateImpl) template));
+    return List.of(template -> new PageNodes((PebbleTemplateImpl) template));
   }
 
   @Override

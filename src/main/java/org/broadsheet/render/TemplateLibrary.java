@@ -2,12 +2,17 @@ package org.broadsheet.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.Hierarchy;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.template.ScopeChain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +46,7 @@ final class TemplateLibrary {
    */
   TemplateLibrary(Theme theme, Components components, Locale locale, int largest) {
     this.theme = theme;
-    language = new TemplateLanguage(components);
+    language = new TemplateLanguage(components, this::template);
     engine =
         new PebbleEngine.Builder()
             .loader(new ThemeLoader(theme))
@@ -54,6 +59,46 @@ final class TemplateLibrary {
             // door.
             .methodAccessValidator((value, method) -> false)
             .build();
+  }
+
+  /**
+   * Fills a template of this library.
+   *
+   * @param variables which cannot be changed
+   */
+  void fill(PebbleTemplateImpl template, Map<String, @Nullable Object> variables, PageBytes page)
+      throws IOException {
+    ScopeChain scopes = new ScopeChain();
+    scopes.pushScope(variables);
+    scopes.pushScope();
+    EvaluationContextImpl context =
+        new EvaluationContextImpl(
+            template,
+            engine.isStrictVariables(),
+            engine.getDefaultLocale(),
+            engine.getMaxRenderedSize(),
+            engine.getExtensionRegistry(),
+            engine.getTagCache(),
+            engine.getExecutorService(),
+            new ArrayList<>(),
+            new HashMap<>(),
+            scopes,
+            null,
+            engine.getEvaluationOptions());
+    render(template, page, context);
+  }
+
+  /** Writes a template, and then what it extends. */
+  static void render(PebbleTemplateImpl template, Writer page, EvaluationContextImpl context)
+      throws IOException {
+    template.getRootNode().render(template, page, context);
+    Hierarchy hierarchy = context.getHierarchy();
+    PebbleTemplateImpl parent = hierarchy.getParent();
+    while (parent != null) {
+      hierarchy.ascend();
+      parent.getRootNode().render(parent, page, context);
+      parent = hierarchy.getParent();
+    }
   }
 
   TemplateLanguage language() {
