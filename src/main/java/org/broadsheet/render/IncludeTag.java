@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class IncludeTag extends IncludeTokenParser {
 
   private final Function<String, @Nullable Template> templates;
+  private final Expressions expressions;
 
   /**
    * The tag of a library.
    *
    * @param templates gives a template by its name
    */
-  IncludeTag(Function<String, @Nullable Template> templates) {
+  IncludeTag(Function<String, @Nullable Template> templates, Expressions expressions) {
     this.templates = templates;
+    this.expressions = expressions;
   }
 
   @Override
@@ -44,6 +46,6 @@ final class IncludeTag extends IncludeTokenParser {
       values = map;
     }
     stream.expect(Token.Type.EXECUTE_END);
-    return new Inclusion(token.getLineNumber(), name, values, templates);
+    return new Inclusion(token.getLineNumber(), name, values, templates, expressions);
   }
 }

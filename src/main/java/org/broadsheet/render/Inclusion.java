@@ -10,6 +10,7 @@ import io.pebbletemplates.pebble.template.ScopeChain;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** One place where a template includes another. */
 final class Inclusion extends IncludeNode {
 
-  private final @Nullable MapExpression values;
+  /** A variable that the included template is given. */
+  private record Value(Expression<?> name, Expression<?> value) {
+
+    static List<Value> all(MapExpression values, Expressions expressions) {
+      return values.getEntries().entrySet().stream()
+          .map(e -> new Value(e.getKey(), expressions.of(e.getValue())))
+          .toList();
+    }
+  }
+
+  private final List<Value> values;
   private final Function<String, @Nullable Template> templates;
   private volatile @Nullable PebbleTemplateImpl included;
 
@@ -25,9 +36,10 @@ final class Inclusion extends IncludeNode {
       int line,
       Expression<?> name,
       @Nullable MapExpression values,
-      Function<String, @Nullable Template> templates) {
+      Function<String, @Nullable Template> templates,
+      Expressions expressions) {
     super(line, name, values);
-    this.values = values;
+    this.values = values == null ? List.of() : Value.all(values, expressions);
     this.templates = templates;
   }
 
@@ -59,8 +71,9 @@ final class Inclusion extends IncludeNode {
   /** The variables that the included template has besides those that are there. */
   private Map<String, Object> scope(PebbleTemplateImpl self, EvaluationContextImpl context) {
     Map<String, Object> scope = new HashMap<>();
-    if (values != null) {
-      values.evaluate(self, context).forEach((name, value) -> scope.put((String) name, value));
+    for (Value value : values) {
+      scope.put(
+          (String) value.name().evaluate(self, context), value.value().evaluate(self, context));
     }
     return scope;
   }

@@ -13,21 +13,24 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
  */
 final class PageNodes extends AbstractNodeVisitor {
 
-  PageNodes(PebbleTemplateImpl template) {
+  private final Expressions expressions;
+
+  PageNodes(PebbleTemplateImpl template, Expressions expressions) {
     super(template);
+    this.expressions = expressions;
   }
 
   @Override
   public void visit(BodyNode body) {
-    body.getChildren().replaceAll(PageNodes::own);
+    body.getChildren().replaceAll(this::own);
     super.visit(body);
   }
 
-  private static RenderableNode own(RenderableNode node) {
+  private RenderableNode own(RenderableNode node) {
     if (node instanceof TextNode text) {
       String meant = ThemeLoader.finished(String.valueOf(text.getData()));
       return new FixedText(meant, text.getLineNumber());
     }
-    return node instanceof PrintNode print ? new PrintTag(print) : node;
+    return node instanceof PrintNode print ? new PrintTag(print, expressions) : node;
   }
 }

@@ -21,13 +21,14 @@ final class PrintTag extends PrintNode {
   private final Expression<?> printed;
   private final boolean escaping;
 
-  PrintTag(PrintNode node) {
+  PrintTag(PrintNode node, Expressions expressions) {
     super(node.getExpression(), node.getLineNumber());
     escaping = node.getExpression() instanceof FilterExpression;
     printed =
-        node.getExpression() instanceof FilterExpression escape
-            ? escape.getLeftExpression()
-            : node.getExpression();
+        expressions.of(
+            node.getExpression() instanceof FilterExpression escape
+                ? escape.getLeftExpression()
+                : node.getExpression());
   }
 
   @Override

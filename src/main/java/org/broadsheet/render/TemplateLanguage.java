@@ -50,6 +50,7 @@ final class TemplateLanguage extends AbstractExtension {
   private static final List<String> BUILT_IN_FUNCTIONS = List.of("block", "parent");
 
   private final Components components;
+  private final Expressions expressions;
   private final Map<String, Filter> filters = new TreeMap<>();
   private final Map<String, Test> tests = new TreeMap<>();
   private final Map<String, Function> functions = new TreeMap<>();
@@ -91,15 +92,16 @@ final class TemplateLanguage extends AbstractExtension {
     functions.put("max", new GuardedFunction("max", new MaxFunction()));
     functions.put("min", new GuardedFunction("min", new MinFunction()));
     functions.put("range", new GuardedFunction("range", new RangeFunction()));
+    expressions = new Expressions(components, tests);
     List.of(
             new BlockTokenParser(),
             new ExtendsTokenParser(),
-            new ForTag(),
-            new IfTag(),
+            new ForTag(expressions),
+            new IfTag(expressions),
             new ImportTokenParser(),
-            new IncludeTag(templates),
+            new IncludeTag(templates, expressions),
             new MacroTokenParser(),
-            new SetTag())
+            new SetTag(expressions))
         .forEach(tag -> tags.put(tag.getTag(), tag));
   }
 
@@ -147,7 +149,7 @@ final class TemplateLanguage extends AbstractExtension {
 
   @Override
   public List<NodeVisitorFactory> getNodeVisitors() {
-    return List.of(template -> new PageNodes((PebbleTemplateImpl) template));
+    return List.of(template -> new PageNodes((PebbleTemplateImpl) template, expressions));
   }
 
   @Override
