@@ -48,7 +48,7 @@ final class HtmlTemplates {
     PageBytes page = new PageBytes(largest);
     try {
       library.fill(compiled, components.variables(view), page);
-      return page.from(0);
+      return page.all();
     } catch (PebbleException e) {
       problems.add(new RenderError(view, set, components).problem(e));
     } catch (ClassCastException | IllegalArgumentException | ArithmeticException e) {

@@ -3,27 +3,33 @@ package org.broadsheet.render;
 import io.pebbletemplates.pebble.error.ParserException;
 import io.pebbletemplates.pebble.lexer.Token;
 import io.pebbletemplates.pebble.lexer.TokenStream;
+import io.pebbletemplates.pebble.node.IncludeNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.node.expression.MapExpression;
 import io.pebbletemplates.pebble.parser.Parser;
 import io.pebbletemplates.pebble.tokenParser.IncludeTokenParser;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.render.Inclusion.Partials;
+import org.broadsheet.render.Inclusion.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The tag {@code include}, which finds its template once and not on every page. */
 final class IncludeTag extends IncludeTokenParser {
 
-  private final Function<String, @Nullable Template> templates;
+  private final Partials partials;
   private final Expressions expressions;
 
   /**
    * The tag of a library.
    *
-   * @param templates gives a template by its name
+   * @param partials where it finds included templates
    */
-  IncludeTag(Function<String, @Nullable Template> templates, Expressions expressions) {
-    this.templates = templates;
+  IncludeTag(Partials partials, Expressions expressions) {
+    this.partials = partials;
     this.expressions = expressions;
   }
 
@@ -46,6 +52,21 @@ final class IncludeTag extends IncludeTokenParser {
       values = map;
     }
     stream.expect(Token.Type.EXECUTE_END);
-    return new Inclusion(token.getLineNumber(), name, values, templates, expressions);
+    List<Value> given = values == null ? List.of() : given(values);
+    return name instanceof LiteralStringExpression literal && given != null
+        ? new Inclusion(token.getLineNumber(), literal, values, given, partials)
+        : new IncludeNode(token.getLineNumber(), name, values);
+  }
+
+  /** What a template is given, or null where a name is not simply written in quotation marks. */
+  private @Nullable List<Value> given(MapExpression values) {
+    List<Value> given = new ArrayList<>();
+    for (Map.Entry<Expression<?>, Expression<?>> entry : values.getEntries().entrySet()) {
+      if (!(entry.getKey() instanceof LiteralStringExpression name)) {
+        return null;
+      }
+      given.add(new Value(name.getValue(), expressions.of(entry.getValue())));
+    }
+    return given;
   }
 }

@@ -12,69 +12,89 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.broadsheet.render.Fragments.Key;
 import org.jspecify.annotations.Nullable;
 
-/** One place where a template includes another. */
+/** One place where a template includes another one by its name. */
 final class Inclusion extends IncludeNode {
 
-  /** A variable that the included template is given. */
-  private record Value(Expression<?> name, Expression<?> value) {
-
-    static List<Value> all(MapExpression values, Expressions expressions) {
-      return values.getEntries().entrySet().stream()
-          .map(e -> new Value(e.getKey(), expressions.of(e.getValue())))
-          .toList();
-    }
-  }
-
+  private final String name;
   private final List<Value> values;
-  private final Function<String, @Nullable Template> templates;
-  private volatile @Nullable PebbleTemplateImpl included;
+  private final Partials partials;
+  private volatile @Nullable Partial included;
 
+  /** A place in a template; the values are in order. */
   Inclusion(
       int line,
-      Expression<?> name,
-      @Nullable MapExpression values,
-      Function<String, @Nullable Template> templates,
-      Expressions expressions) {
-    super(line, name, values);
-    this.values = values == null ? List.of() : Value.all(values, expressions);
-    this.templates = templates;
+      LiteralStringExpression name,
+      @Nullable MapExpression map,
+      List<Value> values,
+      Partials partials) {
+    super(line, name, map);
+    this.name = name.getValue();
+    this.values = List.copyOf(values);
+    this.partials = partials;
+  }
+
+  /** A variable that the included template is given. */
+  record Value(String name, Expression<?> value) {}
+
+  /** Where included templates and what they wrote are found. */
+  interface Partials {
+
+    /** A template, or null where there is none that can be used. */
+    @Nullable Partial find(String name);
+
+    Fragments fragments();
+  }
+
+  List<Value> values() {
+    return values;
   }
 
   @Override
   public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context)
       throws IOException {
-    PebbleTemplateImpl template = template();
-    if (template == null) {
-      super.render(self, writer, context);
+    Partial partial = included;
+    if (partial == null) {
+      partial = partials.find(name);
+      if (partial == null) {
+        super.render(self, writer, context);
+        return;
+      }
+      included = partial;
+    }
+    Map<String, @Nullable Object> scope = new HashMap<>();
+    for (Value value : values) {
+      scope.put(value.name(), value.value().evaluate(self, context));
+    }
+    if (!(writer instanceof PageBytes page) || page.remembered()) {
+      write(partial, scope, writer, context);
       return;
     }
-    Map<String, Object> scope = scope(self, context);
+    Key key = Key.of(partial, scope, context.getScopeChain());
+    byte[] known = key == null ? null : partials.fragments().get(key);
+    if (known != null) {
+      page.add(known);
+    } else if (key == null) {
+      write(partial, scope, page, context);
+    } else {
+      int start = page.remember();
+      write(partial, scope, page, context);
+      partials.fragments().put(key, page.remember(start));
+    }
+  }
+
+  private static void write(
+      Partial partial,
+      Map<String, @Nullable Object> scope,
+      Writer page,
+      EvaluationContextImpl context)
+      throws IOException {
     ScopeChain scopes = context.getScopeChain();
     scopes.pushScope(scope);
-    TemplateLibrary.render(template, writer, context.shallowCopyWithoutInheritanceChain(template));
+    TemplateLibrary.render(
+        partial.template(), page, context.shallowCopyWithoutInheritanceChain(partial.template()));
     scopes.popScope();
-  }
-
-  private @Nullable PebbleTemplateImpl template() {
-    PebbleTemplateImpl template = included;
-    if (template == null && getIncludeExpression() instanceof LiteralStringExpression name) {
-      Template found = templates.apply(name.getValue());
-      template = found == null ? null : found.compiled();
-      included = template;
-    }
-    return template;
-  }
-
-  /** The variables that the included template has besides those that are there. */
-  private Map<String, Object> scope(PebbleTemplateImpl self, EvaluationContextImpl context) {
-    Map<String, Object> scope = new HashMap<>();
-    for (Value value : values) {
-      scope.put(
-          (String) value.name().evaluate(self, context), value.value().evaluate(self, context));
-    }
-    return scope;
   }
 }

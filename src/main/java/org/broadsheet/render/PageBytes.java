@@ -18,6 +18,7 @@ final class PageBytes extends Writer {
   private final int largest;
   private byte[] bytes = new byte[1 << 15];
   private int length;
+  private boolean remembered;
 
   /**
    * An empty page.
@@ -32,14 +33,26 @@ final class PageBytes extends Writer {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** How many bytes there are so far. */
-  int length() {
+  /** All bytes so far. */
+  byte[] all() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** Begins a part that is to be remembered, and says where it begins. */
+  int remember() {
+    remembered = true;
     return length;
   }
 
-  /** The bytes from a place on. */
-  byte[] from(int start) {
+  /** Ends that part and gives it. */
+  byte[] remember(int start) {
+    remembered = false;
     return Arrays.copyOfRange(bytes, start, length);
+  }
+
+  /** Whether what is written now is a part that is to be remembered. */
+  boolean remembered() {
+    return remembered;
   }
 
   /** Adds what is UTF-8 already. */

@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.broadsheet.render.Inclusion.Partials;
 
 /**
  * Everything that a template can say: its tags, filters, tests and functions. What Pebble brings
@@ -59,10 +59,9 @@ final class TemplateLanguage extends AbstractExtension {
   /**
    * The language of a library.
    *
-   * @param templates gives a template of the library by its name, once all is ready
+   * @param partials where the templates of the library are found, once all is ready
    */
-  TemplateLanguage(
-      Components components, java.util.function.Function<String, @Nullable Template> templates) {
+  TemplateLanguage(Components components, Partials partials) {
     this.components = components;
     textOnly("capitalize", new CapitalizeFilter());
     guarded("fill", TextFilter.FILL);
@@ -99,7 +98,7 @@ final class TemplateLanguage extends AbstractExtension {
             new ForTag(expressions),
             new IfTag(expressions),
             new ImportTokenParser(),
-            new IncludeTag(templates, expressions),
+            new IncludeTag(partials, expressions),
             new MacroTokenParser(),
             new SetTag(expressions))
         .forEach(tag -> tags.put(tag.getTag(), tag));
