@@ -2,6 +2,8 @@ package org.broadsheet.render;
 
 import java.nio.charset.StandardCharsets;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.digest.Digest;
+import org.broadsheet.digest.Digests;
 import org.broadsheet.page.Page;
 import org.broadsheet.page.view.FeedView;
 import org.broadsheet.page.view.HtmlView;
@@ -18,9 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Turns pages into the bytes of their files; safe to use from many threads. */
 public final class PageRenderer {
 
+  /** Sitemaps and robots.txt are made from their views alone. */
+  private static final Digest NO_TEMPLATE = Digests.of("no template");
+
   private final HtmlTemplates templates;
+  private final TemplateDigests sets;
+  private final Digest rules;
+  private final Digest feedRules;
   private final LinkRewriter links;
   private final RssFeed feeds;
+
+  /** What else decides about the markup of pages, other than the program itself. */
+  private record Rules(String language, String basePath, RenderOptions options) {}
 
   /**
    * A renderer of one site.
@@ -29,6 +40,9 @@ public final class PageRenderer {
    */
   public PageRenderer(Theme theme, SiteConfig config, RenderOptions options) {
     templates = new HtmlTemplates(theme, config.language());
+    sets = new TemplateDigests(theme);
+    rules = Digests.of(new Rules(config.language(), config.url().basePath(), options));
+    feedRules = Digests.of(config.url());
     links = new LinkRewriter(config.url().basePath(), options.portable());
     feeds = new RssFeed(config.url());
   }
@@ -56,5 +70,20 @@ public final class PageRenderer {
       text = RobotsFile.of((RobotsView) view);
     }
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The digest of everything that decides how a view is rendered, other than the view and the
+   * program: its template with all that this takes in, and the settings of the site. A template
+   * with a mistake has one too. It costs little: no template is understood for it, and each set is
+   * looked at once.
+   *
+   * @throws java.io.UncheckedIOException where a template cannot be read from disk
+   */
+  public Digest templatesOf(View view) {
+    if (view instanceof HtmlView html) {
+      return sets.of(html.template()).and(rules);
+    }
+    return view instanceof FeedView ? feedRules : NO_TEMPLATE;
   }
 }
