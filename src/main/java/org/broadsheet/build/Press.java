@@ -82,7 +82,7 @@ final class Press {
 
   private void print(Page page, OutputTree output) throws IOException {
     String file = page.url().file();
-    Digest rules = renderer.rules(page.kind());
+    Digest rules = renderer.templatesOf(page.kind());
     Digest print = Digests.of(List.of(standing.engine(), rules, page.digest()));
     if (options.memory() != null && output.keep(file, print)) {
       listener.page(new PageFate(page.url(), false, List.of()));

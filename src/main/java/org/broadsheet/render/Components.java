@@ -17,37 +17,59 @@ import org.jspecify.annotations.Nullable;
 /** The components of the records that templates may read: views, and nothing else but markup. */
 final class Components {
 
-  private final ClassValue<Map<String, Accessor>> accessors =
+  private final ClassValue<Map<String, Component>> shapes =
       new ClassValue<>() {
         @Override
-        protected Map<String, Accessor> computeValue(Class<?> type) {
-          Map<String, Accessor> found = new LinkedHashMap<>();
+        protected Map<String, Component> computeValue(Class<?> type) {
+          Map<String, Component> found = new LinkedHashMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
-            found.put(component.getName(), Accessor.of(component));
+            found.put(component.getName(), new Component(type, component));
           }
           return found;
         }
       };
 
-  /**
-   * How a component is read.
-   *
-   * @param fixed whether it is a map of texts, whose keys a template must spell right
-   */
-  private record Accessor(Method method, boolean fixed) {
+  /** One component of a kind of record. */
+  static final class Component {
 
-    static Accessor of(RecordComponent component) {
-      boolean texts =
+    private final Class<?> owner;
+    private final Method method;
+    private final boolean texts;
+    private volatile @Nullable FixedMap last;
+
+    private Component(Class<?> owner, RecordComponent component) {
+      this.owner = owner;
+      method = component.getAccessor();
+      texts =
           component
               .getGenericType()
               .getTypeName()
               .equals("java.util.Map<java.lang.String, java.lang.String>");
-      return new Accessor(component.getAccessor(), texts);
     }
 
-    @Nullable Object read(Object record) throws IllegalAccessException, InvocationTargetException {
-      Object value = method.invoke(record);
-      return fixed && value instanceof Map<?, ?> map ? new FixedMap(map) : value;
+    /** The kind of record that it is of. */
+    Class<?> owner() {
+      return owner;
+    }
+
+    /** Its value in a record of that kind; a map of texts has only keys that are spelt right. */
+    @Nullable Object read(Object record) {
+      Object value;
+      try {
+        value = method.invoke(record);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException("a view's component cannot be read: " + method, e);
+      }
+      return texts && value instanceof Map<?, ?> map ? fixed(map) : value;
+    }
+
+    private FixedMap fixed(Map<?, ?> map) {
+      FixedMap known = last;
+      if (known == null || known.map != map) {
+        known = new FixedMap(map);
+        last = known;
+      }
+      return known;
     }
   }
 
@@ -76,42 +98,33 @@ final class Components {
     }
   }
 
-  /** Whether templates may read the components of a value. */
-  static boolean readable(Object value) {
-    Class<?> type = value.getClass();
+  /** Whether templates may read the components of such values. */
+  static boolean readable(Class<?> type) {
     boolean view = type.getPackageName().equals(HtmlView.class.getPackageName());
     return type.isRecord() && (view || type == Html.class);
   }
 
   /** The names of a record type's components, in order. */
   List<String> names(Class<?> type) {
-    return new ArrayList<>(accessors.get(type).keySet());
+    return new ArrayList<>(shapes.get(type).keySet());
   }
 
   /** Whether a record type has a component. */
   boolean has(Class<?> type, String name) {
-    return accessors.get(type).containsKey(name);
+    return shapes.get(type).containsKey(name);
   }
 
-  /** The value of a component that the record has. */
-  @Nullable Object value(Object readable, String name) {
-    Accessor accessor = accessors.get(readable.getClass()).get(name);
-    if (accessor == null) {
-      throw new IllegalArgumentException(readable.getClass() + " has no " + name);
-    }
-    try {
-      return accessor.read(readable);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("a view's component cannot be read: " + accessor, e);
-    }
+  /** A component of what templates may read, or null where there is none of that name. */
+  @Nullable Component component(Class<?> type, String name) {
+    return readable(type) ? shapes.get(type).get(name) : null;
   }
 
   /** A record as a template's variables, which cannot be changed. */
   Map<String, @Nullable Object> variables(Object readable) {
     Map<String, @Nullable Object> variables = new LinkedHashMap<>();
-    for (String name : names(readable.getClass())) {
-      variables.put(name, value(readable, name));
-    }
+    shapes
+        .get(readable.getClass())
+        .forEach((name, component) -> variables.put(name, component.read(readable)));
     return Collections.unmodifiableMap(variables);
   }
 }

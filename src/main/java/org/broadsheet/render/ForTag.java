@@ -19,13 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForTag extends ForTokenParser {
 
+  private final Expressions expressions;
+
+  ForTag(Expressions expressions) {
+    this.expressions = expressions;
+  }
+
   @Override
   public RenderableNode parse(Token token, Parser parser) {
     ForNode node = (ForNode) super.parse(token, parser);
     return new ForNode(
         node.getLineNumber(),
         node.getIterationVariable(),
-        new Members(node.getIterable()),
+        new Members(expressions.of(node.getIterable())),
         node.getBody(),
         node.getElseBody());
   }

@@ -1,11 +1,9 @@
 package org.broadsheet.render;
 
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +21,7 @@ final class HtmlTemplates {
 
   private final Components components = new Components();
   private final TemplateLibrary library;
+  private final int largest;
   private final Map<String, TemplateSet> sets = new ConcurrentHashMap<>();
 
   HtmlTemplates(Theme theme, String language) {
@@ -30,6 +29,7 @@ final class HtmlTemplates {
   }
 
   HtmlTemplates(Theme theme, String language, int largest) {
+    this.largest = largest;
     library = new TemplateLibrary(theme, components, Locale.forLanguageTag(language), largest);
   }
 
@@ -37,18 +37,18 @@ final class HtmlTemplates {
     return sets.computeIfAbsent(template, name -> TemplateSet.of(name, library));
   }
 
-  /** A page's markup, or null after its problems have been reported. */
-  @Nullable String render(HtmlView view, Problems problems) {
+  /** A page's markup in UTF-8, or null after its problems have been reported. */
+  byte @Nullable [] render(HtmlView view, Problems problems) {
     TemplateSet set = set(view.template());
     set.problems().forEach(problems::add);
-    PebbleTemplate compiled = set.first() == null ? null : set.first().compiled();
+    PebbleTemplateImpl compiled = set.first() == null ? null : set.first().compiled();
     if (compiled == null || !set.problems().isEmpty()) {
       return null;
     }
-    Writer page = new StringWriter(1 << 14);
+    PageBytes page = new PageBytes(largest);
     try {
-      compiled.evaluate(page, components.variables(view));
-      return ThemeLoader.finished(page.toString());
+      library.fill(compiled, components.variables(view), page);
+      return page.all();
     } catch (PebbleException e) {
       problems.add(new RenderError(view, set, components).problem(e));
     } catch (ClassCastException | IllegalArgumentException | ArithmeticException e) {

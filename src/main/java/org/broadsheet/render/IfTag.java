@@ -17,12 +17,18 @@ import java.util.List;
 /** The tag {@code if}, which says in plain words what it cannot take for true or false. */
 final class IfTag extends IfTokenParser {
 
+  private final Expressions expressions;
+
+  IfTag(Expressions expressions) {
+    this.expressions = expressions;
+  }
+
   @Override
   public RenderableNode parse(Token token, Parser parser) {
     IfNode node = (IfNode) super.parse(token, parser);
     List<Pair<Expression<?>, BodyNode>> branches = new ArrayList<>();
     for (Pair<Expression<?>, BodyNode> branch : node.getConditionsWithBodies()) {
-      branches.add(new Pair<>(new Condition(branch.getLeft()), branch.getRight()));
+      branches.add(new Pair<>(new Condition(expressions.of(branch.getLeft())), branch.getRight()));
     }
     return new IfNode(node.getLineNumber(), branches, node.getElseBody());
   }

@@ -1,5 +1,6 @@
 package org.broadsheet.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.model.UrlPath;
@@ -36,6 +37,17 @@ final class LinkRewriter {
   LinkRewriter(String basePath, boolean portable) {
     this.basePath = basePath;
     this.portable = portable;
+  }
+
+  /**
+   * The markup of a page, in UTF-8, with its links as they must be. Every character that decides
+   * about a link is of ASCII, so the bytes are looked at as if they were characters.
+   */
+  byte[] rewrite(byte[] utf8, UrlPath page) {
+    return portable || !basePath.equals("/")
+        ? rewrite(new String(utf8, StandardCharsets.ISO_8859_1), page)
+            .getBytes(StandardCharsets.ISO_8859_1)
+        : utf8;
   }
 
   /** The markup of a page with its links as they must be. */

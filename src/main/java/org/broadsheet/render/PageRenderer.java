@@ -1,16 +1,16 @@
 package org.broadsheet.render;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.*;
 import org.broadsheet.config.SiteConfig;
-import org.broadsheet.digest.*;
+import org.broadsheet.digest.Digest;
+import org.broadsheet.digest.Digests;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.FeedView;
 import org.broadsheet.page.view.HtmlView;
 import org.broadsheet.page.view.RobotsView;
 import org.broadsheet.page.view.SitemapIndexView;
 import org.broadsheet.page.view.SitemapView;
+import org.broadsheet.page.view.Templates;
 import org.broadsheet.page.view.View;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.render.feed.RssFeed;
@@ -21,10 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** Turns pages into the bytes of their files; safe to use from many threads. */
 public final class PageRenderer {
 
+  /** Sitemaps and robots.txt are made from their views alone. */
+  private static final Digest NO_TEMPLATE = Digests.of("no template");
+
   private final HtmlTemplates templates;
+  private final TemplateDigests sets;
   private final Digest rules;
+  private final Digest feedRules;
   private final LinkRewriter links;
   private final RssFeed feeds;
+
+  /** What else decides about the markup of pages, other than the program itself. */
+  private record Rules(String language, String basePath, RenderOptions options) {}
 
   /**
    * A renderer of one site.
@@ -32,17 +40,10 @@ public final class PageRenderer {
    * @param theme must stay open as long as the renderer is used
    */
   public PageRenderer(Theme theme, SiteConfig config, RenderOptions options) {
-    List<Object> texts = new ArrayList<>(List.of(config.forPages(), options));
-    for (String name : theme.templates()) {
-      try {
-        texts.add(name);
-        texts.add(String.valueOf(theme.template(name)));
-      } catch (IOException e) {
-        texts.add(e.toString());
-      }
-    }
-    rules = Digests.of(texts);
     templates = new HtmlTemplates(theme, config.language());
+    sets = new TemplateDigests(theme);
+    rules = Digests.of(new Rules(config.language(), config.url().basePath(), options));
+    feedRules = Digests.of(config.url());
     links = new LinkRewriter(config.url().basePath(), options.portable());
     feeds = new RssFeed(config.url());
   }
@@ -54,11 +55,12 @@ public final class PageRenderer {
    * @throws java.io.UncheckedIOException where a template cannot be read from disk
    */
   public byte @Nullable [] render(UrlPath url, View view, Problems problems) {
-    String text;
     if (view instanceof HtmlView html) {
-      String rendered = templates.render(html, problems);
-      text = rendered == null ? null : links.rewrite(rendered, url);
-    } else if (view instanceof FeedView feed) {
+      byte[] rendered = templates.render(html, problems);
+      return rendered == null ? null : links.rewrite(rendered, url);
+    }
+    String text;
+    if (view instanceof FeedView feed) {
       text = feeds.text(feed);
     } else if (view instanceof SitemapView sitemap) {
       text = SitemapFile.of(sitemap);
@@ -67,11 +69,21 @@ public final class PageRenderer {
     } else {
       text = RobotsFile.of((RobotsView) view);
     }
-    return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** STAND-IN until the template sets tell. */
-  public Digest rules(Class<? extends View> kind) {
-    return rules;
+  /**
+   * The digest of everything that decides how a kind of view is rendered, other than the view and
+   * the program: its template with all that this takes in, and the settings of the site. A template
+   * with a mistake has one too. It costs little: no template is understood for it, and each set is
+   * looked at once.
+   *
+   * @throws java.io.UncheckedIOException where a template cannot be read from disk
+   */
+  public Digest templatesOf(Class<? extends View> kind) {
+    if (HtmlView.class.isAssignableFrom(kind)) {
+      return sets.of(Templates.of(kind.asSubclass(HtmlView.class))).and(rules);
+    }
+    return kind == FeedView.class ? feedRules : NO_TEMPLATE;
   }
 }

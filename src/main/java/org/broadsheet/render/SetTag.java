@@ -13,10 +13,16 @@ import java.io.Writer;
 /** The tag {@code set}, which makes new variables and leaves those of the page alone. */
 final class SetTag extends SetTokenParser {
 
+  private final Expressions expressions;
+
+  SetTag(Expressions expressions) {
+    this.expressions = expressions;
+  }
+
   @Override
   public RenderableNode parse(Token token, Parser parser) {
     SetNode node = (SetNode) super.parse(token, parser);
-    return new Assignment(node.getLineNumber(), node.getName(), node.getValue());
+    return new Assignment(node.getLineNumber(), node.getName(), expressions.of(node.getValue()));
   }
 
   /** One assignment. */

@@ -1,6 +1,6 @@
 package org.broadsheet.render;
 
-import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.render.TemplateInspection.Reference;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Template(
     TemplateText text,
-    @Nullable PebbleTemplate compiled,
+    @Nullable PebbleTemplateImpl compiled,
     @Nullable TemplateInspection inspection,
     List<Problem> problems) {
 

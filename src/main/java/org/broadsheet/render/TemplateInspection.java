@@ -2,6 +2,7 @@ package org.broadsheet.render;
 
 import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.node.BlockNode;
 import io.pebbletemplates.pebble.node.ExtendsNode;
 import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.node.ImportNode;
@@ -21,11 +22,16 @@ import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpres
 import io.pebbletemplates.pebble.node.expression.GetAttributeExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.node.expression.MapExpression;
+import io.pebbletemplates.pebble.node.expression.ParentFunctionExpression;
 import io.pebbletemplates.pebble.node.expression.TernaryExpression;
 import io.pebbletemplates.pebble.node.expression.UnaryExpression;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +64,14 @@ final class TemplateInspection extends AbstractNodeVisitor {
    */
   record Use(String name, int line) {}
 
+  /**
+   * A place where another template is included.
+   *
+   * @param template null where its name is not simply written in quotation marks
+   * @param given the variables that it is given or finds in the loops around it
+   */
+  record Included(@Nullable String template, Set<String> given) {}
+
   private final List<Reference> references = new ArrayList<>();
   private final List<Use> filters = new ArrayList<>();
   private final List<Use> tests = new ArrayList<>();
@@ -65,6 +79,10 @@ final class TemplateInspection extends AbstractNodeVisitor {
   private final List<Use> variables = new ArrayList<>();
   private final SortedSet<String> locals = new TreeSet<>();
   private final SortedSet<String> macros = new TreeSet<>();
+  private final SortedSet<String> inputs = new TreeSet<>();
+  private final List<Included> included = new ArrayList<>();
+  private final Deque<String> loops = new ArrayDeque<>();
+  private boolean selfContained = true;
 
   private TemplateInspection(PebbleTemplateImpl template) {
     super(template);
@@ -106,18 +124,51 @@ final class TemplateInspection extends AbstractNodeVisitor {
     return macros;
   }
 
+  /** The variables that are read and not made by loops around. */
+  SortedSet<String> inputs() {
+    return inputs;
+  }
+
+  List<Included> included() {
+    return included;
+  }
+
+  /**
+   * Whether the template sets no variable, brings no macro, and has no part that another may
+   * replace; its calls are for the asker to judge.
+   */
+  boolean selfContained() {
+    return selfContained;
+  }
+
   @Override
   public void visit(ExtendsNode node) {
+    selfContained = false;
     refer("extends", node.getParentExpression(), node.getLineNumber());
   }
 
   @Override
   public void visit(IncludeNode node) {
     refer("include", node.getIncludeExpression(), node.getLineNumber());
+    Set<String> given = new HashSet<>(loops);
+    if (node instanceof Inclusion inclusion) {
+      inclusion.values().forEach(value -> look(value.value()));
+      inclusion.values().forEach(value -> given.add(value.name()));
+    } else {
+      selfContained = false;
+    }
+    included.add(new Included(references.get(references.size() - 1).name(), given));
+  }
+
+  @Override
+  public void visit(BlockNode node) {
+    selfContained = false;
+    super.visit(node);
   }
 
   @Override
   public void visit(ImportNode node) {
+    selfContained = false;
     refer("import", node.getImportExpression(), node.getLineNumber());
   }
 
@@ -130,17 +181,27 @@ final class TemplateInspection extends AbstractNodeVisitor {
   public void visit(ForNode node) {
     locals.add(node.getIterationVariable());
     locals.add("loop");
-    super.visit(node);
+    node.getIterable().accept(this);
+    loops.push(node.getIterationVariable());
+    loops.push("loop");
+    node.getBody().accept(this);
+    loops.pop();
+    loops.pop();
+    if (node.getElseBody() != null) {
+      node.getElseBody().accept(this);
+    }
   }
 
   @Override
   public void visit(SetNode node) {
+    selfContained = false;
     locals.add(node.getName());
     super.visit(node);
   }
 
   @Override
   public void visit(MacroNode node) {
+    selfContained = false;
     macros.add(node.getName());
     for (NamedArgumentNode argument : node.getArgs().getNamedArgs()) {
       locals.add(argument.getName());
@@ -155,6 +216,9 @@ final class TemplateInspection extends AbstractNodeVisitor {
       look(wrapper.expression());
     } else if (node instanceof ContextVariableExpression variable) {
       variables.add(new Use(variable.getName(), variable.getLineNumber()));
+      if (!loops.contains(variable.getName())) {
+        inputs.add(variable.getName());
+      }
     } else if (node instanceof FilterInvocationExpression filter) {
       filters.add(new Use(filter.getFilterName(), filter.getLineNumber()));
       look(filter.getArgs());
@@ -167,6 +231,7 @@ final class TemplateInspection extends AbstractNodeVisitor {
     } else if (node instanceof UnaryExpression operation) {
       look(operation.getChildExpression());
     } else if (node instanceof GetAttributeExpression access) {
+      selfContained &= access.getArgumentsNode() == null;
       look(access.getNode());
       look(access.getAttributeNameExpression());
       look(access.getArgumentsNode());
@@ -174,7 +239,10 @@ final class TemplateInspection extends AbstractNodeVisitor {
       calls.add(new Use(call.getFunctionName(), call.getLineNumber()));
       look(call.getArguments());
     } else if (node instanceof BlockFunctionExpression block) {
+      selfContained = false;
       look(block.getBlockNameExpression());
+    } else if (node instanceof ParentFunctionExpression) {
+      selfContained = false;
     } else if (node instanceof TernaryExpression choice) {
       look(choice.getExpression1());
       look(choice.getExpression2());

@@ -30,7 +30,6 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.tokenParser.BlockTokenParser;
 import io.pebbletemplates.pebble.tokenParser.ExtendsTokenParser;
 import io.pebbletemplates.pebble.tokenParser.ImportTokenParser;
-import io.pebbletemplates.pebble.tokenParser.IncludeTokenParser;
 import io.pebbletemplates.pebble.tokenParser.MacroTokenParser;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.ArrayList;
@@ -38,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.broadsheet.render.Inclusion.Partials;
 
 /**
  * Everything that a template can say: its tags, filters, tests and functions. What Pebble brings
@@ -50,12 +50,18 @@ final class TemplateLanguage extends AbstractExtension {
   private static final List<String> BUILT_IN_FUNCTIONS = List.of("block", "parent");
 
   private final Components components;
+  private final Expressions expressions;
   private final Map<String, Filter> filters = new TreeMap<>();
   private final Map<String, Test> tests = new TreeMap<>();
   private final Map<String, Function> functions = new TreeMap<>();
   private final Map<String, TokenParser> tags = new TreeMap<>();
 
-  TemplateLanguage(Components components) {
+  /**
+   * The language of a library.
+   *
+   * @param partials where the templates of the library are found, once all is ready
+   */
+  TemplateLanguage(Components components, Partials partials) {
     this.components = components;
     textOnly("capitalize", new CapitalizeFilter());
     guarded("fill", TextFilter.FILL);
@@ -85,15 +91,16 @@ final class TemplateLanguage extends AbstractExtension {
     functions.put("max", new GuardedFunction("max", new MaxFunction()));
     functions.put("min", new GuardedFunction("min", new MinFunction()));
     functions.put("range", new GuardedFunction("range", new RangeFunction()));
+    expressions = new Expressions(components, tests);
     List.of(
             new BlockTokenParser(),
             new ExtendsTokenParser(),
-            new ForTag(),
-            new IfTag(),
+            new ForTag(expressions),
+            new IfTag(expressions),
             new ImportTokenParser(),
-            new IncludeTokenParser(),
+            new IncludeTag(partials, expressions),
             new MacroTokenParser(),
-            new SetTag())
+            new SetTag(expressions))
         .forEach(tag -> tags.put(tag.getTag(), tag));
   }
 
@@ -141,7 +148,7 @@ final class TemplateLanguage extends AbstractExtension {
 
   @Override
   public List<NodeVisitorFactory> getNodeVisitors() {
-    return List.of(template -> new PrintTag((PebbleTemplateImpl) template));
+    return List.of(template -> new PageNodes((PebbleTemplateImpl) template, expressions));
   }
 
   @Override

@@ -2,12 +2,17 @@ package org.broadsheet.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.Hierarchy;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.template.ScopeChain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,20 +23,28 @@ import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
 import org.broadsheet.problem.Spelling;
+import org.broadsheet.render.Inclusion.Partials;
 import org.broadsheet.render.TemplateInspection.Use;
 import org.broadsheet.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** The templates of a theme, each read and looked through when it is first asked for. */
-final class TemplateLibrary {
+final class TemplateLibrary implements Partials {
 
   /** What Pebble offers to every template and depends on the machine. */
   private static final Set<String> FORBIDDEN = Set.of("_context", "locale", "template");
 
+  /**
+   * Enough for everything that all pages share and for the lists of some twenty thousand stories.
+   */
+  private static final long LARGEST_MEMORY = 32_000_000;
+
   private final Theme theme;
   private final TemplateLanguage language;
   private final PebbleEngine engine;
+  private final Fragments fragments = new Fragments(LARGEST_MEMORY);
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
+  private final Map<String, Partial> partials = new ConcurrentHashMap<>();
 
   /**
    * The library of a theme.
@@ -41,7 +54,7 @@ final class TemplateLibrary {
    */
   TemplateLibrary(Theme theme, Components components, Locale locale, int largest) {
     this.theme = theme;
-    language = new TemplateLanguage(components);
+    language = new TemplateLanguage(components, this);
     engine =
         new PebbleEngine.Builder()
             .loader(new ThemeLoader(theme))
@@ -56,6 +69,46 @@ final class TemplateLibrary {
             .build();
   }
 
+  /**
+   * Fills a template of this library.
+   *
+   * @param variables which cannot be changed
+   */
+  void fill(PebbleTemplateImpl template, Map<String, @Nullable Object> variables, PageBytes page)
+      throws IOException {
+    ScopeChain scopes = new ScopeChain();
+    scopes.pushScope(variables);
+    scopes.pushScope();
+    EvaluationContextImpl context =
+        new EvaluationContextImpl(
+            template,
+            engine.isStrictVariables(),
+            engine.getDefaultLocale(),
+            engine.getMaxRenderedSize(),
+            engine.getExtensionRegistry(),
+            engine.getTagCache(),
+            engine.getExecutorService(),
+            new ArrayList<>(),
+            new HashMap<>(),
+            scopes,
+            null,
+            engine.getEvaluationOptions());
+    render(template, page, context);
+  }
+
+  /** Writes a template, and then what it extends. */
+  static void render(PebbleTemplateImpl template, Writer page, EvaluationContextImpl context)
+      throws IOException {
+    template.getRootNode().render(template, page, context);
+    Hierarchy hierarchy = context.getHierarchy();
+    PebbleTemplateImpl parent = hierarchy.getParent();
+    while (parent != null) {
+      hierarchy.ascend();
+      parent.getRootNode().render(parent, page, context);
+      parent = hierarchy.getParent();
+    }
+  }
+
   TemplateLanguage language() {
     return language;
   }
@@ -65,6 +118,16 @@ final class TemplateLibrary {
     return theme.templates().contains(name) && !name.endsWith(".yaml")
         ? templates.computeIfAbsent(name, this::read)
         : null;
+  }
+
+  @Override
+  public @Nullable Partial find(String name) {
+    return partials.computeIfAbsent(name, n -> Partial.of(n, this));
+  }
+
+  @Override
+  public Fragments fragments() {
+    return fragments;
   }
 
   /** The template name that an unknown one was probably meant to be, or null. */

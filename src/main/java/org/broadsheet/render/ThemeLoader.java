@@ -15,7 +15,7 @@ final class ThemeLoader implements Loader<String> {
   /**
    * Pebble drops the line end behind a tag, which keeps tags from leaving empty lines, but also the
    * one behind a value, where it would join two words. A character that HTML does not have, but
-   * that is a blank to Pebble, stands between them until the page is done.
+   * that is a blank to Pebble, stands between them until the template has been read.
    */
   private static final String KEPT_LINE_END = "\u000B\n";
 
@@ -25,9 +25,9 @@ final class ThemeLoader implements Loader<String> {
     this.theme = theme;
   }
 
-  /** A page as it is meant, made from what a template of this loader wrote. */
-  static String finished(String page) {
-    return page.replace(KEPT_LINE_END, "\n");
+  /** A text between tags as it is meant, made from what Pebble found in a template. */
+  static String finished(String text) {
+    return text.replace(KEPT_LINE_END, "\n");
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.render.Components.Component;
 import org.broadsheet.render.Components.FixedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +62,14 @@ final class ViewAttributes implements AttributeResolver {
     if (value instanceof LoopVariables loop) {
       return new ResolvedAttribute(ofLoop(loop, name, line, template));
     }
-    if (value != null && Components.readable(value)) {
-      if (!components.has(value.getClass(), name)) {
+    if (value != null && Components.readable(value.getClass())) {
+      Component component = components.component(value.getClass(), name);
+      if (component == null) {
         List<String> known = components.names(value.getClass());
         String noun = PlainWords.noun(value.getClass());
         throw new UnknownAttribute(noun, name, known, line, template);
       }
-      return new ResolvedAttribute(components.value(value, name));
+      return new ResolvedAttribute(component.read(value));
     }
     throw new UnknownAttribute(PlainWords.kind(value), name, List.of(), line, template);
   }
