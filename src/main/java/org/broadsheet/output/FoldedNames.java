@@ -114,7 +114,7 @@ final class FoldedNames {
   private static boolean mayChange(byte[] array, int start, int end) {
     for (int i = start; i < end; i++) {
       byte next = array[i];
-      if (next < 0 || next <= 'Z' && next >= 'A') {
+      if (next < 0 || (next >= 'A' && next <= 'Z')) {
         return true;
       }
     }
@@ -190,8 +190,8 @@ final class FoldedNames {
     }
 
     private int slot(long hash) {
-      return (int) (hash ^ hash >>> 32) * 0x9E3779B1
-          >>> (32 - Integer.numberOfTrailingZeros(values.length));
+      int mixed = (int) (hash ^ (hash >>> 32)) * 0x9E3779B1;
+      return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(values.length));
     }
   }
 }
