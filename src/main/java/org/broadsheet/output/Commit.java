@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.broadsheet.problem.Problems;
 
 /**
@@ -79,7 +77,8 @@ final class Commit {
     List<Step> steps = Agenda.of(root, draft);
     if (staged.size() <= FEW) {
       checkpoints.reach("secure the staged files");
-      secure(staged);
+      Staging staging = new Staging(root);
+      Disk.secureFiles(staged.stream().map(staging::path).toList());
     }
     checkpoints.reach("write the manifest");
     Seal seal =
@@ -101,19 +100,6 @@ final class Commit {
     }
     for (String file : stale) {
       clearance.toDelete(file);
-    }
-  }
-
-  private void secure(List<String> staged) throws IOException {
-    Staging staging = new Staging(root);
-    Disk.secureFiles(staged.stream().map(staging::path).toList());
-    Set<Path> folders = new HashSet<>();
-    for (String file : staged) {
-      for (Path folder = staging.path(file).getParent();
-          folder != null && !folder.equals(root) && folders.add(folder);
-          folder = folder.getParent()) {
-        Disk.secureFolder(folder);
-      }
     }
   }
 }

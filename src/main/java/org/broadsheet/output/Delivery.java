@@ -73,9 +73,7 @@ final class Delivery {
       }
       checkpoints.reach("prune");
       sweep.prune();
-      if (steps.size() <= Commit.FEW) {
-        secureFolders(steps);
-      }
+      secureDeletions(steps);
       placeManifest();
       return deleted;
     } catch (IOException e) {
@@ -113,10 +111,30 @@ final class Delivery {
     Journal.remove(root);
   }
 
-  private void secureFolders(List<Step> steps) {
-    Set<String> changed = new HashSet<>();
-    steps.forEach(step -> changed.add(OutputName.parent(step.name())));
-    changed.forEach(folder -> Disk.secureFolder(root.resolve(folder)));
+  /**
+   * A move that is lost shows as soon as the next build compares the manifest with the disk. A file
+   * that comes back after its deletion would be nobody's.
+   */
+  private void secureDeletions(List<Step> steps) {
+    Set<String> emptied = new HashSet<>();
+    for (Step step : steps) {
+      if (step.kind() == Kind.DELETE) {
+        emptied.add(standing(OutputName.parent(step.name())));
+      }
+    }
+    if (emptied.size() <= Commit.FEW) {
+      emptied.forEach(folder -> Disk.secureFolder(root.resolve(folder)));
+    }
+  }
+
+  /** The folder, or where it is gone with its last file, the next one above. */
+  private String standing(String folder) {
+    String standing = folder;
+    while (!standing.isEmpty()
+        && !Files.isDirectory(root.resolve(standing), LinkOption.NOFOLLOW_LINKS)) {
+      standing = OutputName.parent(standing);
+    }
+    return standing;
   }
 
   /** Deletes a file of ours, whoever changed it since: a story taken back must not stay online. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FoldedNames {
 
   private final Manifest manifest;
-  private volatile @Nullable Table table;
+  private volatile @Nullable NameTable table;
 
   FoldedNames(Manifest manifest) {
     this.manifest = manifest;
@@ -62,8 +62,8 @@ final class FoldedNames {
     return end < 0 ? file : file.substring(0, end);
   }
 
-  private Table table() {
-    Table made = table;
+  private NameTable table() {
+    NameTable made = table;
     if (made == null) {
       synchronized (this) {
         made = table;
@@ -77,8 +77,8 @@ final class FoldedNames {
   }
 
   /** Most names are folded already, and found in the manifest as they are. */
-  private Table fill() {
-    Table fresh = new Table();
+  private NameTable fill() {
+    NameTable fresh = new NameTable();
     byte[] array = manifest.array();
     for (int i = 0; i < manifest.size(); i++) {
       if (mayChange(array, manifest.nameStart(i), manifest.nameEnd(i))) {
@@ -114,84 +114,10 @@ final class FoldedNames {
   private static boolean mayChange(byte[] array, int start, int end) {
     for (int i = start; i < end; i++) {
       byte next = array[i];
-      if (next < 0 || next <= 'Z' && next >= 'A') {
+      if (next < 0 || (next >= 'A' && next <= 'Z')) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Hashes of names and what they belong to: twice a file's index, and one more for a folder. */
-  private static final class Table {
-
-    private static final long SEED = 0xCBF29CE484222325L;
-    private static final long PRIME = 0x100000001B3L;
-
-    private long[] hashes = new long[16];
-    private int[] values = new int[16];
-    private int used;
-
-    /** Adds a file and those folders above it that are not known yet. */
-    void add(byte[] folded, int known, int index) {
-      long hash = SEED;
-      int folders = 0;
-      for (byte next : folded) {
-        if (next == '/' && ++folders > known) {
-          put(hash, index << 1 | 1);
-        }
-        hash = step(hash, next);
-      }
-      put(hash, index << 1);
-    }
-
-    private static long step(long hash, byte next) {
-      return (hash ^ next) * PRIME;
-    }
-
-    private void put(long hash, int value) {
-      if (4L * used >= 3L * values.length) {
-        grow();
-      }
-      int slot = slot(hash);
-      while (values[slot] != 0) {
-        slot = (slot + 1) & (values.length - 1);
-      }
-      hashes[slot] = hash;
-      values[slot] = value + 1; // 0 is an empty slot
-      used++;
-    }
-
-    private void grow() {
-      long[] oldHashes = hashes;
-      int[] oldValues = values;
-      hashes = new long[2 * oldHashes.length];
-      values = new int[2 * oldValues.length];
-      used = 0;
-      for (int i = 0; i < oldValues.length; i++) {
-        if (oldValues[i] != 0) {
-          put(oldHashes[i], oldValues[i] - 1);
-        }
-      }
-    }
-
-    List<Integer> values(String folded) {
-      byte[] name = folded.getBytes(StandardCharsets.UTF_8);
-      long hash = SEED;
-      for (byte next : name) {
-        hash = step(hash, next);
-      }
-      List<Integer> found = new ArrayList<>();
-      for (int slot = slot(hash); values[slot] != 0; slot = (slot + 1) & (values.length - 1)) {
-        if (hashes[slot] == hash) {
-          found.add(values[slot] - 1);
-        }
-      }
-      return found;
-    }
-
-    private int slot(long hash) {
-      return (int) (hash ^ hash >>> 32) * 0x9E3779B1
-          >>> (32 - Integer.numberOfTrailingZeros(values.length));
-    }
   }
 }

@@ -50,7 +50,7 @@ record Journal(Seal after, List<Step> steps) {
     Seal after = new Seal(in.readLong(), in.readInt());
     List<Step> steps = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      Step step = new Step(Kind.values()[in.readByte()], text(in), text(in));
+      Step step = new Step(Kind.valueOf(text(in)), text(in), text(in));
       if (!OutputName.inside(step.name()) || OutputName.reserved(step.name())) {
         return null; // we wrote no such journal
       }
@@ -74,7 +74,7 @@ record Journal(Seal after, List<Step> steps) {
       out.writeInt(after.checksum());
       out.writeInt(steps.size());
       for (Step step : steps) {
-        out.writeByte(step.kind().ordinal());
+        text(step.kind().name(), out);
         text(step.name(), out);
         text(step.renamed(), out);
       }

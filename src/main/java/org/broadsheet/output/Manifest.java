@@ -206,9 +206,9 @@ final class Manifest {
         bytes.getLong(starts[index] + Entry.SIZE_AT), bytes.getLong(starts[index] + Entry.HASH_AT));
   }
 
-  Stamp stamp(int index) {
-    return new Stamp(
-        bytes.getLong(starts[index] + Entry.SIZE_AT), bytes.getLong(starts[index] + Entry.TIME_AT));
+  /** When a file was written, as in its {@link Stamp}. */
+  long time(int index) {
+    return bytes.getLong(starts[index] + Entry.TIME_AT);
   }
 
   /** The short digests of the parts that a file was made of, by name. */
@@ -227,10 +227,9 @@ final class Manifest {
     return isStamped(index, Stamp.at(root, file(index)));
   }
 
-  /** Whether this is the recorded stamp of a file. */
+  /** Whether this is the recorded stamp of a file, or what an archive keeps of it. */
   boolean isStamped(int index, Stamp stamp) {
-    return stamp.size() == bytes.getLong(starts[index] + Entry.SIZE_AT)
-        && stamp.time() == bytes.getLong(starts[index] + Entry.TIME_AT);
+    return stamp.size() == bytes.getLong(starts[index] + Entry.SIZE_AT) && stamp.isOf(time(index));
   }
 
   /** Whether a file's entry consists of these bytes. */

@@ -71,7 +71,12 @@ final class OutputLock implements AutoCloseable {
             "wait until it is done, or stop it, and build again");
         return null;
       }
-      channel.truncate(0).write(ByteBuffer.wrap(self.getBytes(StandardCharsets.US_ASCII)), 0);
+      try {
+        channel.truncate(0).write(ByteBuffer.wrap(self.getBytes(StandardCharsets.US_ASCII)), 0);
+      } catch (IOException e) {
+        new OutputLock(file, channel).close(); // a full disk has no room even for this
+        throw e;
+      }
       // The one before us may have deleted the file between our opening and our locking it: then
       // the lock is on a file that nobody else will find, and counts for nothing.
       if (stands(file, key, self)) {

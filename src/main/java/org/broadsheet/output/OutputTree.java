@@ -3,16 +3,10 @@ package org.broadsheet.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +24,7 @@ public final class OutputTree implements AutoCloseable {
   private final boolean madeRoot;
   private final Checkpoints checkpoints;
   private final Manifest before;
-  private final FoldedNames folded;
-  private final Ground ground;
-  private final Staging staging;
-  private final Claims claims;
-  private final Refusals refusals;
-  private final PartNames names;
-
-  /** What the next manifest does not take over from that of before, by name. */
-  private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
-
-  private final Set<String> obstructed = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger theirs = new AtomicInteger();
+  private final Intake intake;
   private boolean open = true;
   private boolean unfinished;
 
@@ -58,12 +41,7 @@ public final class OutputTree implements AutoCloseable {
     this.madeRoot = madeRoot;
     this.checkpoints = checkpoints;
     this.before = Recovery.of(place, problems, checkpoints);
-    this.folded = new FoldedNames(before);
-    this.ground = new Ground(place.root(), before, folded);
-    this.staging = new Staging(place.root());
-    this.claims = new Claims(before, folded);
-    this.refusals = new Refusals(place, problems);
-    this.names = before.names().copy();
+    this.intake = new Intake(place, problems, before);
   }
 
   /**
@@ -114,14 +92,7 @@ public final class OutputTree implements AutoCloseable {
    * @param print the fingerprint of all that the file is made from
    */
   public boolean keep(String file, Digest print) {
-    int index = before.find(file);
-    if (index < 0
-        || !before.hasPrint(index, print)
-        || !before.isStamped(index, Stamp.at(place.root(), file))) {
-      return false;
-    }
-    claim(file, index);
-    return true;
+    return intake.keep(file, print);
   }
 
   /**
@@ -161,7 +132,7 @@ public final class OutputTree implements AutoCloseable {
    */
   public void stage(String file, Digest print, Map<String, Digest> parts, byte[] bytes)
       throws IOException {
-    stage(file, print, parts, new Content.Rendered(bytes));
+    intake.stage(file, print, parts, new Content.Rendered(bytes));
   }
 
   /**
@@ -173,92 +144,7 @@ public final class OutputTree implements AutoCloseable {
    * @throws IllegalArgumentException where the name leads out of the folder
    */
   public void stageCopy(String file, Digest print, Path source) throws IOException {
-    stage(file, print, Map.of(), new Content.Copied(source));
-  }
-
-  private void stage(String file, Digest print, Map<String, Digest> parts, Content content)
-      throws IOException {
-    if (!OutputName.inside(file)) {
-      throw new IllegalArgumentException("not a name inside the output: " + file);
-    }
-    int index = before.find(file);
-    if (!refusals.allow(file) || !claim(file, index)) {
-      return;
-    }
-    Spot spot = ground.at(file);
-    Path target = place.root().resolve(file);
-    switch (spot.kind()) {
-      case FREE -> write(file, print, parts, content, true);
-      case OBSTRUCTED -> {
-        obstructed.add(spot.place());
-        write(file, print, parts, content, true);
-      }
-      case OURS -> {
-        Fingerprint same = standing(index, spot, content, target);
-        if (same == null) {
-          write(file, print, parts, content, false);
-        } else {
-          renew(file, index, print, parts, same, spot.stamp());
-        }
-      }
-      case FOREIGN -> {
-        Fingerprint same = content.standsIn(target);
-        if (same == null) {
-          refusals.foreign(spot.place());
-        } else if (before.found()) {
-          theirs.incrementAndGet();
-        } else {
-          // The manifest was lost, and with it what we know of our own files.
-          renew(file, index, print, parts, same, spot.stamp());
-        }
-      }
-      case LINK -> refusals.link(spot.place());
-      case FOLDER, BLOCKED -> refusals.foreign(spot.place());
-    }
-  }
-
-  /** Whether the name was free; if not, that is reported. */
-  private boolean claim(String file, int index) {
-    Collision collision = index >= 0 ? claims.claim(index) : claims.claim(file);
-    if (collision != null) {
-      refusals.collision(collision);
-    }
-    return collision == null;
-  }
-
-  /** The fingerprint of the file that stands, where it is as it should be; else null. */
-  private @Nullable Fingerprint standing(int index, Spot spot, Content content, Path target)
-      throws IOException {
-    if (index < 0 || !spot.stamp().equals(before.stamp(index))) {
-      return content.standsIn(target);
-    }
-    Fingerprint known = before.content(index);
-    return content.has(known) ? known : null;
-  }
-
-  private void write(
-      String file, Digest print, Map<String, Digest> parts, Content content, boolean isNew)
-      throws IOException {
-    Fingerprint written = staging.write(file, content);
-    // Moving a file does not change when it was written.
-    Stamp stamp = Stamp.of(staging.path(file));
-    // Where no site of ours stood, nobody is reading it yet, and whole folders can be moved.
-    Wave wave = before.size() == 0 ? Wave.NEW : Wave.of(file, isNew);
-    entries.put(file, new Entry(file, print, parts, names, written, stamp.time(), wave));
-  }
-
-  /** Records what is known of a file that stands as it should. */
-  private void renew(
-      String file,
-      int index,
-      Digest print,
-      Map<String, Digest> parts,
-      Fingerprint content,
-      Stamp stamp) {
-    Entry entry = new Entry(file, print, parts, names, content, stamp.time(), Wave.NONE);
-    if (index < 0 || !before.isAt(index, entry.bytes())) {
-      entries.put(file, entry);
-    }
+    intake.stage(file, print, Map.of(), new Content.Copied(source));
   }
 
   /**
@@ -272,17 +158,13 @@ public final class OutputTree implements AutoCloseable {
    * @throws IllegalStateException where an error was reported while staging
    */
   public OutputResult commit(byte[] note) throws IOException {
-    if (refusals.any() || !open) {
+    if (intake.refused() || !open) {
       throw new IllegalStateException("there is nothing that could be committed");
     }
-    List<Entry> sorted = new ArrayList<>(entries.values());
-    sorted.sort(null);
-    SortedSet<String> places = new TreeSet<>(Comparator.reverseOrder());
-    places.addAll(obstructed);
-    Draft draft = new Draft(before, folded, claims.known(), sorted, places, names);
-    OutputResult result = commit(draft, note);
+    OutputResult result = commit(intake.draft(), note);
     close();
-    return new OutputResult(result.written(), result.unchanged() + theirs.get(), result.deleted());
+    return new OutputResult(
+        result.written(), result.unchanged() + intake.theirs(), result.deleted());
   }
 
   private OutputResult commit(Draft draft, byte[] note) throws IOException {
@@ -316,7 +198,7 @@ public final class OutputTree implements AutoCloseable {
     open = false;
     try {
       if (!unfinished) {
-        staging.remove();
+        new Staging(place.root()).remove();
       }
     } finally {
       lock.close();

@@ -20,6 +20,19 @@ record Stamp(long size, long time) {
   /** What is no plain file has this; no recorded stamp is equal to it. */
   static final Stamp NONE = new Stamp(-1, 0);
 
+  private static final long MICROSECOND = 1_000;
+  private static final long SECOND = 1_000_000_000;
+
+  /**
+   * Whether the file was last written at a recorded time. Archives and caches cut times to whole
+   * seconds or microseconds; nobody writes at just the instant that is left.
+   */
+  boolean isOf(long recorded) {
+    return time == recorded
+        || time == recorded - Math.floorMod(recorded, SECOND)
+        || time == recorded - Math.floorMod(recorded, MICROSECOND);
+  }
+
   /** The stamp of a file, which must be there. */
   static Stamp of(Path file) throws IOException {
     return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));

@@ -10,7 +10,7 @@ package org.broadsheet.output;
  */
 record Step(Kind kind, String name, String renamed) {
 
-  /** What can be done; the order of these never changes, as journals hold their numbers. */
+  /** What can be done; journals hold these names. */
   enum Kind {
     /** A file of ours goes. */
     DELETE,

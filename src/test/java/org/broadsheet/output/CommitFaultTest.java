@@ -266,11 +266,11 @@ class CommitFaultTest {
     assertEquals(List.of(Manifest.NAME), town.machinery());
     OutputRecord record = assertIntact(town);
     assertEquals(edition.size(), record.size());
-    assertEquals(edition.get("index.html"), new String(record.note(), UTF_8));
+    assertEquals(edition.getOrDefault("index.html", ""), new String(record.note(), UTF_8));
   }
 
   private static OutputRecord assertIntact(Town town) throws IOException {
-    OutputRecord record = OutputRecord.read(town.output().getParent(), town.output());
+    OutputRecord record = OutputRecord.read(town.site(), town.output());
     assertNotNull(record);
     assertTrue(record.intact());
     return record;

@@ -28,7 +28,7 @@ class ManifestTest {
   @TempDir private Path folder = Path.of("");
 
   /** What is said of a file. */
-  private record Said(Digest print, Map<String, Integer> parts, Fingerprint content, Stamp stamp) {}
+  private record Said(Digest print, Map<String, Integer> parts, Fingerprint content, long time) {}
 
   @Test
   void manifestIsWhatTheOneBeforeAndTheChangesMakeIt() throws IOException {
@@ -135,15 +135,9 @@ class ManifestTest {
             new Digest(random.nextLong(), random.nextLong()),
             brief,
             new Fingerprint(random.nextInt(), random.nextLong()),
-            new Stamp(0, random.nextLong()));
-    said =
-        new Said(
-            said.print,
-            said.parts,
-            said.content,
-            new Stamp(said.content.size(), said.stamp.time()));
+            random.nextLong());
     model.put(file.getBytes(UTF_8), said);
-    return new Entry(file, said.print, parts, names, said.content, said.stamp.time(), Wave.NONE);
+    return new Entry(file, said.print, parts, names, said.content, said.time, Wave.NONE);
   }
 
   private static Said said(Manifest manifest, int index) {
@@ -151,7 +145,7 @@ class ManifestTest {
         manifest.print(index),
         manifest.parts(index),
         manifest.content(index),
-        manifest.stamp(index));
+        manifest.time(index));
   }
 
   private static int byBytes(String one, String other) {

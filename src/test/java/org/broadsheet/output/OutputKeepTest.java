@@ -15,7 +15,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.problem.ProblemText;
 import org.broadsheet.problem.Problems;
@@ -95,6 +97,22 @@ class OutputKeepTest {
     try (OutputTree tree = open()) {
       assertFalse(tree.keep("index.html", PRINT));
     }
+  }
+
+  @Test
+  void timeThatAnArchiveCutShortIsStillTheTime() throws IOException {
+    for (long unit : List.of(1_000L, 1_000_000_000L)) {
+      for (String file : List.of("index.html", "2026/ferry/index.html")) {
+        long time = Files.getLastModifiedTime(output.resolve(file)).to(TimeUnit.NANOSECONDS);
+        Files.setLastModifiedTime(
+            output.resolve(file), FileTime.from(time - time % unit, TimeUnit.NANOSECONDS));
+      }
+      assertTrue(record().intact());
+    }
+    Path front = output.resolve("index.html");
+    long second = Files.getLastModifiedTime(front).to(TimeUnit.SECONDS);
+    Files.setLastModifiedTime(front, FileTime.from(second - 1, TimeUnit.SECONDS));
+    assertFalse(record().intact());
   }
 
   @Test
@@ -324,8 +342,8 @@ class OutputKeepTest {
     return Objects.requireNonNull(OutputRecord.read(site, output), "no record");
   }
 
-  private TreeSet<String> names() throws IOException {
-    TreeSet<String> names = new TreeSet<>();
+  private Set<String> names() throws IOException {
+    Set<String> names = new TreeSet<>();
     try (var all = Files.list(output)) {
       all.forEach(path -> names.add(path.getFileName().toString()));
     }

@@ -2,6 +2,7 @@ package org.broadsheet.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -35,6 +36,10 @@ final class Town {
     this.output = site.resolve("public");
   }
 
+  Path site() {
+    return site;
+  }
+
   Path output() {
     return output;
   }
@@ -56,7 +61,7 @@ final class Town {
       for (Map.Entry<String, String> file : edition.entrySet()) {
         Stagehand.stage(tree, file.getKey(), file.getValue().getBytes(UTF_8));
       }
-      return tree.commit(edition.get("index.html").getBytes(UTF_8));
+      return tree.commit(edition.getOrDefault("index.html", "").getBytes(UTF_8));
     }
   }
 
@@ -96,7 +101,7 @@ final class Town {
     while (!left.isEmpty()) {
       String file = left.remove();
       String text = files.get(file);
-      assertTrue(text != null, () -> file + " is named, but is not there: " + files.keySet());
+      assertNotNull(text, () -> file + " is named, but is not there: " + files.keySet());
       assertTrue(text.endsWith(END), () -> file + " is not whole");
       text.lines()
           .filter(line -> line.startsWith("-> ") && line.length() > 3)
