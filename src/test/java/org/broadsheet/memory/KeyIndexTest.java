@@ -36,10 +36,12 @@ class KeyIndexTest {
       }
     }
     assertEquals(map.size(), index.size());
-    long[] entries = index.entries();
     Map<Long, Long> told = new HashMap<>();
-    for (int i = 0; i < entries.length; i += 2) {
-      told.put(entries[i], entries[i + 1]);
+    for (int part = 0; part < KeyIndex.parts(); part++) {
+      long[] entries = index.entries(part);
+      for (int i = 0; i < entries.length; i += 2) {
+        told.put(entries[i], entries[i + 1]);
+      }
     }
     assertEquals(map, told);
   }
