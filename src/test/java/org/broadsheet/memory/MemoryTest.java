@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.digest.Digest;
@@ -187,7 +188,7 @@ class MemoryTest {
   @Test
   void whatAKilledBuildAddedIsTakenIn() throws IOException {
     fill(3);
-    Path copy = Files.createDirectory(folder.resolveSibling("killed"));
+    Path copy = Files.createDirectory(folder.resolve("killed"));
     try (Memory memory = open()) {
       for (int i = 10; i < 1000; i++) {
         memory.cards().remember(key(i), middling(i), TEXTS);
@@ -273,6 +274,23 @@ class MemoryTest {
       assertNull(memory.copies().find(key(2), TEXTS));
       assertEquals(new Text("card 2"), memory.cards().recall(key(2), TEXTS));
       assertEquals(new Text("new"), memory.copies().store(key(2), new Text("new"), TEXTS).read());
+    }
+  }
+
+  @Test
+  void aMemoryThatIsClosedIsNoDamage() {
+    fill(3);
+    Memory memory = open();
+    Stored<Text> stored = memory.copies().find(key(1), TEXTS);
+    assertNotNull(stored);
+    assertEquals(new Text("copy 1"), stored.read());
+    memory.close();
+    assertThrows(
+        IllegalStateException.class,
+        Objects.requireNonNull(memory.copies().find(key(2), TEXTS))::read);
+    try (Memory next = open()) {
+      assertEquals(new Text("copy 2"), found(next, key(2)));
+      assertNull(next.note());
     }
   }
 
