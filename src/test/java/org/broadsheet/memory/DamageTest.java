@@ -73,7 +73,8 @@ class DamageTest {
       }
     }
     int bytes = whole.values().stream().mapToInt(b -> b.length).sum();
-    assertEquals(bytes - whole.get("clock").length, noticed, "each byte counts");
+    // Only the byte in the file that tells the time counts for nothing.
+    assertEquals(bytes - 1, noticed, "each byte counts");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.broadsheet.digest.ByteDigest;
 import org.broadsheet.digest.Digest;
@@ -84,7 +85,9 @@ class KnownFilesTest {
         KnownFiles files = memory.walk(site(""), path -> true);
         assertEquals(texts.size(), files.tree().size());
         for (int i = 0; i < files.tree().size(); i++) {
-          byte[] bytes = texts.get(files.tree().path(i)).getBytes(StandardCharsets.UTF_8);
+          byte[] bytes =
+              Objects.requireNonNull(texts.get(files.tree().path(i)))
+                  .getBytes(StandardCharsets.UTF_8);
           Content content = files.content(i);
           assertEquals(Digest.of(bytes), content.digest());
           assertArrayEquals(bytes, content.bytes());

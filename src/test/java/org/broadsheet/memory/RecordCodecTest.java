@@ -41,6 +41,7 @@ class RecordCodecTest {
 
   record Flags(boolean one, boolean two) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // which is why it cannot be remembered
   record Bytes(byte[] bytes) {}
 
   record Deep(List<Map<String, List<Thread>>> threads) {}
