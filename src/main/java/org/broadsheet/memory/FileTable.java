@@ -158,7 +158,7 @@ final class FileTable {
         }
       }
       file.write(out);
-      file.finish();
+      file.finish(true);
     }
   }
 

@@ -48,19 +48,14 @@ final class KeyIndex {
     return size;
   }
 
-  /** All keys and places in turn, a key first, as one array. */
-  long[] entries() {
-    long[] all = new long[2 * size() + 64];
-    int count = 0;
-    for (Segment segment : segments) {
-      long[] some = segment.entries();
-      if (all.length - count < some.length) {
-        all = Arrays.copyOf(all, 2 * (count + some.length));
-      }
-      System.arraycopy(some, 0, all, count, some.length);
-      count += some.length;
-    }
-    return Arrays.copyOf(all, count);
+  /** Into how many parts {@link #entries} divides all keys. */
+  static int parts() {
+    return SEGMENTS;
+  }
+
+  /** The keys and places of one part in turn, a key first. */
+  long[] entries(int part) {
+    return segments[part].entries();
   }
 
   private Segment segment(long key) {

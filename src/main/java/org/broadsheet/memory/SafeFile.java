@@ -43,10 +43,16 @@ final class SafeFile implements Closeable {
     part.clear();
   }
 
-  /** Puts the file into its place. */
-  void finish() throws IOException {
+  /**
+   * Puts the file into its place.
+   *
+   * @param durable whether it must be there even if the machine stops now
+   */
+  void finish(boolean durable) throws IOException {
     write(ByteBuffer.allocate(CHECKSUM).putInt((int) checksum.getValue()).flip());
-    channel.force(true);
+    if (durable) {
+      channel.force(true);
+    }
     channel.close();
     Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     whole = true;

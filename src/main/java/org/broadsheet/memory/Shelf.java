@@ -1,6 +1,7 @@
 package org.broadsheet.memory;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import org.broadsheet.digest.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,12 @@ public final class Shelf {
     this.note = note;
   }
 
-  /** The value under a key, or null where there is none or its bytes are damaged. */
+  /**
+   * The value under a key, or null where there is none or its bytes are damaged.
+   *
+   * @throws IllegalStateException where the memory is closed, as it also is once a thread was
+   *     interrupted while it read
+   */
   public <T extends Record> @Nullable T recall(Digest key, RecordCodec<T> codec) {
     Digest whole = whole(key, codec);
     for (Volume volume : new @Nullable Volume[] {passing, kept()}) {
@@ -47,6 +53,8 @@ public final class Shelf {
       if (volume != null && place != 0) {
         try {
           return volume.read(whole, place, codec, pool);
+        } catch (ClosedChannelException e) {
+          throw closed(e);
         } catch (IOException e) {
           note.tell(Note.DAMAGED);
           volume.forget(whole, place);
@@ -102,12 +110,19 @@ public final class Shelf {
   <T extends Record> T read(Volume volume, Digest key, long place, RecordCodec<T> codec) {
     try {
       return volume.read(key, place, codec, pool);
+    } catch (ClosedChannelException e) {
+      throw closed(e);
     } catch (IOException e) {
       note.tell(Note.DAMAGED);
       volume.distrust();
       forget();
       throw new LostMemoryException(e);
     }
+  }
+
+  /** Not damage: the files are closed, by ourselves or as a thread that read was interrupted. */
+  private static IllegalStateException closed(ClosedChannelException cause) {
+    return new IllegalStateException("the memory is closed", cause);
   }
 
   private void forget() {

@@ -44,7 +44,8 @@ public final class Stored<T extends Record> {
   /**
    * The value, read and decoded anew.
    *
-   * @throws LostMemoryException where its bytes are damaged or gone, or the memory is closed
+   * @throws LostMemoryException where its bytes are damaged or gone
+   * @throws IllegalStateException where the memory is closed
    */
   public T read() {
     if (shelf == null || volume == null || codec == null) {

@@ -156,27 +156,20 @@ final class VolumeStore {
 
   /** Leaves behind what was not used since the volume was opened, if that is more than half. */
   void compact(Volume volume) throws IOException {
-    long[] entries = volume.index().entries();
-    long[] used = new long[entries.length / 2];
-    int count = 0;
+    long[] used = used(volume.index());
     long bytes = 0;
-    for (int i = 1; i < entries.length; i += 2) {
-      if (Place.used(entries[i])) {
-        used[count++] = entries[i];
-        bytes += Place.length(entries[i]);
-      }
+    for (long place : used) {
+      bytes += Place.length(place);
     }
     long end = volume.file().end();
     if (end < LITTLE || 2 * bytes > end) {
       return;
     }
-    // As places begin with the position, this is the order in the file.
-    Arrays.sort(used, 0, count);
     Path place = values(number + 1);
     KeyIndex index = new KeyIndex();
     try (ValueFile target = ValueFile.create(place, 0)) {
-      for (int i = 0; i < count; i++) {
-        copy(volume.file(), Place.position(used[i]), end, target, index);
+      for (long old : used) {
+        copy(volume.file(), Place.position(old), end, target, index);
       }
       target.flush();
       writeIndex(index, number + 1, target.end());
@@ -187,6 +180,23 @@ final class VolumeStore {
     volume.close();
     Files.deleteIfExists(values(number));
     number++;
+  }
+
+  /** The places of what was used, in their order in the file. */
+  private static long[] used(KeyIndex index) {
+    long[] used = new long[index.size()];
+    int count = 0;
+    for (int part = 0; part < KeyIndex.parts(); part++) {
+      long[] entries = index.entries(part);
+      for (int i = 1; i < entries.length; i += 2) {
+        if (Place.used(entries[i])) {
+          used[count++] = entries[i];
+        }
+      }
+    }
+    // Places begin with the position.
+    Arrays.sort(used, 0, count);
+    return Arrays.copyOf(used, count);
   }
 
   private static void copy(
@@ -211,17 +221,20 @@ final class VolumeStore {
       out.fixed(engine.low());
       out.fixed(of);
       out.fixed(end);
-      long[] entries = index.entries();
-      out.varint(entries.length / 2);
-      for (int i = 0; i < entries.length; i += 2) {
-        out.fixed(entries[i]);
-        out.fixed(Place.unused(entries[i + 1]));
-        if (out.length() > PART) {
-          file.write(out);
+      int count = index.size();
+      out.varint(count);
+      for (int part = 0; part < KeyIndex.parts(); part++) {
+        long[] entries = index.entries(part);
+        for (int i = 0; i < entries.length; i += 2) {
+          out.fixed(entries[i]);
+          out.fixed(Place.unused(entries[i + 1]));
+          if (out.length() > PART) {
+            file.write(out);
+          }
         }
       }
       file.write(out);
-      file.finish();
+      file.finish(count > 0);
     }
   }
 
