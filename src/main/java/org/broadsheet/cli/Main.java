@@ -63,7 +63,7 @@ public final class Main {
   }
 
   /** Text goes out as UTF-8, except on Windows, whose consoles may want something else. */
-  private static PrintStream stream(FileDescriptor descriptor) {
+  static PrintStream stream(FileDescriptor descriptor) {
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
     String wanted = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
     Charset charset =
