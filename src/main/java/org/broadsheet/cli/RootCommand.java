@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -32,6 +33,8 @@ final class RootCommand implements Runnable {
   /** Commands that do not speak of other commands. */
   private static final List<String> LONERS = List.of(BuildCommand.NAME, "list", "serve", "clean");
 
+  private static final Set<String> VERSION = Set.of("-V", "--version");
+
   /** Every command, in the order of the help. */
   private static final List<String> COMMANDS =
       List.of(BuildCommand.NAME, "list", "serve", "clean", "completion", "help");
@@ -54,12 +57,13 @@ final class RootCommand implements Runnable {
 
   /**
    * The command line, ready to run: with the command alone that the first argument names, because
-   * looking at them all takes longer, or with every command where others are spoken of too.
+   * looking at them all takes longer, or with every command where they are spoken of.
    */
   static CommandLine of(Terminal terminal, Workshop workshop, String... args) {
+    // The parser need not look for Groovy, which it would do all over the program's archive.
+    System.setProperty("picocli.disable.closures", "true");
     CommandLine root = new CommandLine(new RootCommand());
-    String first = args.length == 0 ? "" : args[0];
-    for (String name : LONERS.contains(first) ? List.of(first) : COMMANDS) {
+    for (String name : spokenOf(args)) {
       root.addSubcommand(command(name, terminal, workshop));
     }
     root.getCommandSpec().versionProvider(new Version());
@@ -71,6 +75,15 @@ final class RootCommand implements Runnable {
     root.setParameterExceptionHandler(new UsageErrors(terminal));
     root.setExecutionExceptionHandler(new Failures(terminal));
     return root;
+  }
+
+  private static List<String> spokenOf(String... args) {
+    String first = args.length == 0 ? "" : args[0];
+    if (LONERS.contains(first)) {
+      return List.of(first);
+    }
+    boolean version = args.length == 1 && VERSION.contains(first);
+    return version ? List.of() : COMMANDS;
   }
 
   private static Object command(String name, Terminal terminal, Workshop workshop) {
