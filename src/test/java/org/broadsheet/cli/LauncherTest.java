@@ -152,6 +152,13 @@ class LauncherTest {
 
   @Test
   void largeSiteFromNothingHasTheBetterCompiler() throws Exception {
+    assertFromNothing(1999, SMALL);
+    assertFromNothing(2000, "[-XX:+UseSerialGC][-XX:TieredStopAtLevel=1][-Xmn32m]");
+    assertFromNothing(19_999, "[-XX:+UseSerialGC][-XX:TieredStopAtLevel=1][-Xmn32m]");
+    assertFromNothing(20_000, "[-XX:+UseSerialGC][-Xmn64m]");
+  }
+
+  private void assertFromNothing(int stories, String flags) throws Exception {
     Path find = folder.resolve("bin/find");
     executable(
         Files.writeString(
@@ -159,18 +166,14 @@ class LauncherTest {
             """
             #!/bin/sh
             case $1 in
-              */content/) i=0; while [ "$i" -lt 20000 ]; do echo "$i.md"; i=$((i + 1)); done ;;
+              */content/) i=0; while [ "$i" -lt STORIES ]; do echo "$i.md"; i=$((i + 1)); done ;;
               *) exec /usr/bin/find "$@" ;;
             esac
-            """));
+            """
+                .replace("STORIES", Integer.toString(stories))));
     start("build", "--site", site("the archive").toString());
-    assertTrue(
-        out.startsWith(
-            BASE
-                + "[-XX:+UseSerialGC][-Xmn64m]"
-                + used("-XX:AOTCache=", "broadsheet-99.0.1.aot")
-                + program()),
-        out);
+    String cache = used("-XX:AOTCache=", "broadsheet-99.0.1.aot");
+    assertTrue(out.startsWith(BASE + flags + cache + program()), stories + ": " + out);
   }
 
   @Test
