@@ -6,6 +6,7 @@ rem After changing the sources, delete target\broadsheet.jar to have it built ag
 setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
 set "JAR=%HERE%target\broadsheet.jar"
+set "ARCHIVE=%HERE%target\broadsheet.jsa"
 set "JAVA="
 
 if defined BROADSHEET_JAVA call :consider "%BROADSHEET_JAVA%"
@@ -36,9 +37,14 @@ if errorlevel 1 (
   exit /b 1
 )
 popd
+rem Classes as Java leaves them in memory after a rehearsal; a Java that cannot use them does without.
+if exist "%HERE%target\training" rmdir /s /q "%HERE%target\training"
+mkdir "%HERE%target\training"
+"%JAVA%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%ARCHIVE%" -cp "%JAR%" org.broadsheet.cli.Training "%HERE%target\training" >nul 2>nul
+rmdir /s /q "%HERE%target\training"
 
 :run
-"%JAVA%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dsun.net.httpserver.nodelay=true %BROADSHEET_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:MaxRAMPercentage=40 -Dsun.net.httpserver.nodelay=true "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable %BROADSHEET_JAVA_OPTS% -cp "%JAR%" org.broadsheet.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes a Java home if it is 17 or newer and none was taken before.

@@ -1,9 +1,9 @@
 package org.broadsheet.build;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
@@ -34,13 +34,16 @@ public record BuildResult(
   /** Copies the list and the map, which is in the order of {@link Visibility}. */
   public BuildResult {
     problems = List.copyOf(problems);
-    Map<Visibility, Integer> copy = new EnumMap<>(Visibility.class);
-    copy.putAll(notShown);
-    notShown = Collections.unmodifiableMap(copy);
+    notShown = Collections.unmodifiableMap(new TreeMap<>(notShown));
   }
 
   /** Whether the site was written. */
   public boolean ok() {
-    return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    for (Problem problem : problems) {
+      if (problem.severity() == Severity.ERROR) {
+        return false;
+      }
+    }
+    return true;
   }
 }

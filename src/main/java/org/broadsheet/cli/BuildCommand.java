@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 
 /** Builds a site. */
 @Command(
-    name = "build",
+    name = BuildCommand.NAME,
     description = "Build the site. Nothing is written unless every story is free of errors.",
     footer = {
       "",
@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
       "2 wrong usage, 3 a fault in Broadsheet."
     })
 final class BuildCommand implements Callable<Integer> {
+
+  static final String NAME = "build";
 
   private final Terminal terminal;
   private final Workshop workshop;
@@ -68,6 +70,15 @@ final class BuildCommand implements Callable<Integer> {
   BuildCommand(Terminal terminal, Workshop workshop) {
     this.terminal = terminal;
     this.workshop = workshop;
+  }
+
+  /** Builds with the options as they stand, and answers failures as every command does. */
+  int run() {
+    try {
+      return call();
+    } catch (IOException | RuntimeException e) {
+      return new Failures(terminal).answer(e, false);
+    }
   }
 
   @Override

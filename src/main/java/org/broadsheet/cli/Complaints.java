@@ -30,6 +30,9 @@ final class Complaints {
 
   /** Prints the problems, by place; nothing where there are none. */
   void print(List<Problem> problems, SourceLines sources) {
+    if (problems.isEmpty()) {
+      return;
+    }
     PrintStream err = terminal.err();
     ProblemText form = new ProblemText(sources);
     Map<Kind, Group> groups = groups(problems);
@@ -44,9 +47,7 @@ final class Complaints {
                 .faint("… and " + group.hidden() + " more like it (--all shows them)"));
       }
     }
-    if (!problems.isEmpty()) {
-      err.println(count(problems));
-    }
+    err.println(count(problems));
     err.flush();
   }
 

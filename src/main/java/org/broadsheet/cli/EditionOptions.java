@@ -30,7 +30,8 @@ final class EditionOptions {
    * @throws WrongUsage where it cannot be read
    */
   Instant instant(Path site, Workshop workshop, Terminal terminal) {
-    return new Moment(terminal.clock().instant(), () -> zone(site, workshop)).read(at);
+    Instant now = terminal.clock().instant();
+    return at == null ? now : new Moment(now, () -> zone(site, workshop)).read(at);
   }
 
   /** A site whose zone cannot be read is not built, so that any will do. */

@@ -23,12 +23,16 @@ final class Failures implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    return answer(failure, command.getParseResult().hasMatchedOption("--debug"));
+  }
+
+  /** Says what went wrong, and where if {@code debug}; the exit code of the command. */
+  int answer(Exception failure, boolean debug) {
     UsageErrors usage = new UsageErrors(terminal);
     if (failure instanceof WrongUsage wrong) {
       usage.complain(String.valueOf(wrong.getMessage()), wrong.hint());
       return ExitCode.USAGE;
     }
-    boolean debug = command.getParseResult().hasMatchedOption("--debug");
     if (debug) {
       failure.printStackTrace(terminal.err());
     }

@@ -19,7 +19,6 @@ final class ProgressLine implements BuildListener, AutoCloseable {
 
   private final Terminal terminal;
   private final Instant start;
-  private final Screen screen;
   private Stage stage = Stage.READ;
   private int total;
   private int done;
@@ -29,7 +28,6 @@ final class ProgressLine implements BuildListener, AutoCloseable {
   ProgressLine(Terminal terminal) {
     this.terminal = terminal;
     this.start = terminal.clock().instant();
-    this.screen = new Screen(terminal.err(), terminal.width() - 1);
   }
 
   @Override
@@ -62,7 +60,7 @@ final class ProgressLine implements BuildListener, AutoCloseable {
         .startsFrom(done, Duration.ZERO)
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUpdateIntervalMillis(200)
-        .setConsumer(screen)
+        .setConsumer(screen())
         .build();
   }
 
@@ -73,8 +71,12 @@ final class ProgressLine implements BuildListener, AutoCloseable {
       bar.close();
       bar = null;
       // A bar that is closed as soon as it is shown would not do this itself.
-      screen.clear();
+      screen().clear();
     }
+  }
+
+  private Screen screen() {
+    return new Screen(terminal.err(), terminal.width() - 1);
   }
 
   /**

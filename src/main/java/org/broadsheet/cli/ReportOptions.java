@@ -1,9 +1,9 @@
 package org.broadsheet.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.json.Json;
 import org.broadsheet.model.Visibility;
@@ -45,13 +45,14 @@ final class ReportOptions {
 
   /** Such as {@code not shown: 1 draft, 2 scheduled}, and how to see which those are. */
   private static String notShown(Map<Visibility, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(
-            count ->
-                count.getKey() == Visibility.DRAFT
-                    ? Count.of(count.getValue(), "draft")
-                    : count.getValue() + " " + count.getKey().word())
-        .collect(Collectors.joining(", ", "not shown: ", " (./broadsheet list all)"));
+    StringJoiner text = new StringJoiner(", ", "not shown: ", " (./broadsheet list all)");
+    for (Map.Entry<Visibility, Integer> count : counts.entrySet()) {
+      text.add(
+          count.getKey() == Visibility.DRAFT
+              ? Count.of(count.getValue(), "draft")
+              : count.getValue() + " " + count.getKey().word());
+    }
+    return text.toString();
   }
 
   /** Such as {@code 412 pages from 230 articles in 1.9 s}. */
@@ -59,6 +60,14 @@ final class ReportOptions {
     return Count.of(run.result().pages(), "page")
         + " from "
         + Count.of(run.result().articles(), "article")
-        + String.format(Locale.ROOT, " in %.1f s", run.took().toMillis() / 1000.0);
+        + " in "
+        + seconds(run.took())
+        + " s";
+  }
+
+  /** To one decimal, without the library's forms, which take longer to load than a quick build. */
+  private static String seconds(Duration took) {
+    long tenths = (took.toMillis() + 50) / 100;
+    return tenths / 10 + "." + tenths % 10;
   }
 }

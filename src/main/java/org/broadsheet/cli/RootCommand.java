@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -28,6 +30,15 @@ import picocli.CommandLine.Option;
     })
 final class RootCommand implements Runnable {
 
+  /** Commands that do not speak of other commands. */
+  private static final List<String> LONERS = List.of(BuildCommand.NAME, "list", "serve", "clean");
+
+  private static final Set<String> VERSION = Set.of("-V", "--version");
+
+  /** Every command, in the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of(BuildCommand.NAME, "list", "serve", "clean", "completion", "help");
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -44,15 +55,17 @@ final class RootCommand implements Runnable {
 
   private RootCommand() {}
 
-  /** The whole command line, ready to run. */
-  static CommandLine of(Terminal terminal, Workshop workshop) {
+  /**
+   * The command line, ready to run: with the command alone that the first argument names, because
+   * looking at them all takes longer, or with every command where they are spoken of.
+   */
+  static CommandLine of(Terminal terminal, Workshop workshop, String... args) {
+    // The parser need not look for Groovy, which it would do all over the program's archive.
+    System.setProperty("picocli.disable.closures", "true");
     CommandLine root = new CommandLine(new RootCommand());
-    root.addSubcommand(new BuildCommand(terminal, workshop));
-    root.addSubcommand(new ListCommand(terminal, workshop));
-    root.addSubcommand(new ServeCommand(terminal, workshop));
-    root.addSubcommand(new CleanCommand(terminal));
-    root.addSubcommand(new CompletionCommand(terminal));
-    root.addSubcommand(new HelpCommand());
+    for (String name : spokenOf(args)) {
+      root.addSubcommand(command(name, terminal, workshop));
+    }
     root.getCommandSpec().versionProvider(new Version());
     root.setOut(writer(terminal.out()));
     root.setErr(writer(terminal.err()));
@@ -62,6 +75,26 @@ final class RootCommand implements Runnable {
     root.setParameterExceptionHandler(new UsageErrors(terminal));
     root.setExecutionExceptionHandler(new Failures(terminal));
     return root;
+  }
+
+  private static List<String> spokenOf(String... args) {
+    String first = args.length == 0 ? "" : args[0];
+    if (LONERS.contains(first)) {
+      return List.of(first);
+    }
+    boolean version = args.length == 1 && VERSION.contains(first);
+    return version ? List.of() : COMMANDS;
+  }
+
+  private static Object command(String name, Terminal terminal, Workshop workshop) {
+    return switch (name) {
+      case BuildCommand.NAME -> new BuildCommand(terminal, workshop);
+      case "list" -> new ListCommand(terminal, workshop);
+      case "serve" -> new ServeCommand(terminal, workshop);
+      case "clean" -> new CleanCommand(terminal);
+      case "completion" -> new CompletionCommand(terminal);
+      default -> new HelpCommand();
+    };
   }
 
   private static PrintWriter writer(PrintStream stream) {

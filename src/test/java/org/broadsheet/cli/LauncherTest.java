@@ -32,12 +32,21 @@ class LauncherTest {
       #!/bin/sh
       for word; do
         case $word in
-          -XX:AOTCacheOutput=*) echo archive >"${word#*=}" ;;
+          -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*) echo "$0" >"${word#*=}" ;;
         esac
         printf '[%s]' "$word"
       done
       echo " LC_ALL=$LC_ALL"
       """;
+
+  /** What the launcher tells every Java, whatever the work. */
+  private static final String BASE =
+      "[-XX:+IgnoreUnrecognizedVMOptions][-XX:+UnlockDiagnosticVMOptions]"
+          + "[-XX:ArchiveRelocationMode=0][-XX:MaxRAMPercentage=40][-XX:+UseCompressedOops]";
+
+  private static final String SMALL =
+      "[-XX:+UseSerialGC][-XX:TieredStopAtLevel=1][-Xmn32m]"
+          + "[-Djdk.reflect.useNativeAccessorOnly=true]";
 
   private static final String MAVEN =
       """
@@ -69,7 +78,8 @@ class LauncherTest {
     executable(Files.writeString(bin.resolve("mvn"), MAVEN));
     env.put("PATH", bin + ":/usr/bin:/bin");
     env.put("JAVA_HOME", jdk.toString());
-    env.put("LC_ALL", "en_GB.UTF-8");
+    env.put("LC_ALL", "C.UTF-8");
+    env.put("HOME", Files.createDirectories(folder.resolve("home")).toString());
   }
 
   private Path java(String name, String version) throws IOException {
@@ -94,13 +104,153 @@ class LauncherTest {
         jdk + " -q -B -Dquick -Dmaven.test.skip=true package\n",
         Files.readString(home.resolve("maven.log")));
     assertEquals(
-        "[-XX:+UseSerialGC][-XX:TieredStopAtLevel=1][-Dsun.net.httpserver.nodelay=true]"
-            + "[-XX:AOTCache="
-            + home.resolve("target/broadsheet-99.0.1.aot")
-            + "][-Xlog:disable][-jar]["
-            + home.resolve("target/broadsheet.jar")
-            + "][build][--at][tomorrow 06:00] LC_ALL=en_GB.UTF-8\n",
+        BASE
+            + SMALL
+            + used("-XX:SharedArchiveFile=", "broadsheet-99.0.1.jsa")
+            + program()
+            + "[build][--at][tomorrow 06:00] LC_ALL=C.UTF-8\n",
         out);
+  }
+
+  @Test
+  void siteFromNothingHasTheWholeCache() throws Exception {
+    Path site = site("the paper");
+    start("build", "--site", site.toString());
+    String cached = BASE + SMALL + used("-XX:AOTCache=", "broadsheet-99.0.1.aot") + program();
+    assertEquals(cached + "[build][--site][" + site + "] LC_ALL=C.UTF-8\n", out);
+    Files.createDirectory(site.resolve(".broadsheet"));
+    start("build", "--site=" + site, "--fresh");
+    assertEquals(cached + "[build][--site=" + site + "][--fresh] LC_ALL=C.UTF-8\n", out);
+  }
+
+  @Test
+  void siteThatIsKnownHasTheArchive() throws Exception {
+    Path site = site("the paper");
+    Files.createDirectory(site.resolve(".broadsheet"));
+    String archived =
+        BASE + SMALL + used("-XX:SharedArchiveFile=", "broadsheet-99.0.1.jsa") + program();
+    runIn(site.resolve("content"), List.of(home.resolve("broadsheet").toString(), "build"));
+    assertEquals(archived + "[build] LC_ALL=C.UTF-8\n", out);
+    start("list", "--site", site("another").toString());
+    assertTrue(out.startsWith(archived + "[list]"), out);
+  }
+
+  @Test
+  void javaBefore25HasTheArchiveAlone() throws Exception {
+    env.put("BROADSHEET_JAVA", java("jdk 17", "17.0.9").toString());
+    start("build", "--site", site("the paper").toString());
+    assertTrue(
+        out.startsWith(
+            BASE
+                + SMALL
+                + used("-XX:SharedArchiveFile=", "broadsheet-17.0.9.jsa")
+                + program()
+                + "[build]"),
+        out);
+    assertFalse(Files.exists(home.resolve("target/broadsheet-17.0.9.aot")));
+  }
+
+  @Test
+  void largeSiteFromNothingHasTheBetterCompiler() throws Exception {
+    assertFromNothing(1999, SMALL);
+    assertFromNothing(2000, "[-XX:+UseSerialGC][-XX:TieredStopAtLevel=1][-Xmn32m]");
+    assertFromNothing(19_999, "[-XX:+UseSerialGC][-XX:TieredStopAtLevel=1][-Xmn32m]");
+    assertFromNothing(20_000, "[-XX:+UseSerialGC][-Xmn64m]");
+  }
+
+  private void assertFromNothing(int stories, String flags) throws Exception {
+    Path find = folder.resolve("bin/find");
+    executable(
+        Files.writeString(
+            find,
+            """
+            #!/bin/sh
+            case $1 in
+              */content/) i=0; while [ "$i" -lt STORIES ]; do echo "$i.md"; i=$((i + 1)); done ;;
+              *) exec /usr/bin/find "$@" ;;
+            esac
+            """
+                .replace("STORIES", Integer.toString(stories))));
+    start("build", "--site", site("the archive").toString());
+    String cache = used("-XX:AOTCache=", "broadsheet-99.0.1.aot");
+    assertTrue(out.startsWith(BASE + flags + cache + program()), stories + ": " + out);
+  }
+
+  @Test
+  void previewHasTheBetterCompiler() throws Exception {
+    start("serve");
+    assertTrue(
+        out.startsWith(BASE + "[-XX:+UseSerialGC][-Xmn32m][-Dsun.net.httpserver.nodelay=true]["),
+        out);
+  }
+
+  @Test
+  void optionsOfTheUserWin() throws Exception {
+    env.put("BROADSHEET_JAVA_OPTS", "-XX:+UseG1GC -Xmn1g");
+    start("build");
+    assertEquals(
+        BASE
+            + SMALL.replace("[-XX:+UseSerialGC]", "")
+            + used("-XX:SharedArchiveFile=", "broadsheet-99.0.1.jsa")
+            + "[-XX:+UseG1GC][-Xmn1g]"
+            + program()
+            + "[build] LC_ALL=C.UTF-8\n",
+        out);
+    env.put("BROADSHEET_JAVA_OPTS", "-XX:SharedArchiveFile=mine.jsa");
+    start("build");
+    assertEquals(
+        BASE + SMALL + "[-XX:SharedArchiveFile=mine.jsa]" + program() + "[build] LC_ALL=C.UTF-8\n",
+        out);
+  }
+
+  @Test
+  void javaThatComesLaterIsTaken() throws Exception {
+    start("build");
+    age(home.resolve("target/launcher.choice")); // some shells tell times by the second
+    Path newer = java("home/.jdks/jdk 100", "100");
+    start("--version");
+    assertEquals("", err);
+    assertEquals(newer + "/bin/java", archivedBy("broadsheet-100.jsa"));
+  }
+
+  @Test
+  void javaThatWasReplacedIsNoticed() throws Exception {
+    start("build");
+    java("jdk 99", "99.0.2");
+    start("--version");
+    assertEquals("", err);
+    assertTrue(out.contains(used("-XX:SharedArchiveFile=", "broadsheet-99.0.2.jsa")), out);
+  }
+
+  @Test
+  void javaThatIsGoneIsNotMissed() throws Exception {
+    Path newest = java("home/.jdks/jdk 100", "100");
+    start("build");
+    assertTrue(out.contains("broadsheet-100.jsa"), out);
+    Files.delete(newest.resolve("release"));
+    start("--version");
+    assertTrue(out.contains("broadsheet-99.0.1.jsa"), out);
+  }
+
+  @Test
+  void programThatWasMovedFindsItself() throws Exception {
+    start("build");
+    Path moved = folder.toRealPath().resolve("moved");
+    Files.move(home, moved);
+    home = moved;
+    start("list");
+    assertEquals("", err);
+    assertTrue(out.endsWith(program() + "[list] LC_ALL=C.UTF-8\n"), out);
+  }
+
+  /** A path of classes is divided by colons, so that none can name this folder. */
+  @Test
+  void folderWithAColonWillDo() throws Exception {
+    Path odd = folder.toRealPath().resolve("8:15");
+    Files.move(home, odd);
+    home = odd;
+    start("list");
+    assertEquals(BASE + SMALL + "[-jar][" + jar() + "][list] LC_ALL=C.UTF-8\n", out);
   }
 
   @Test
@@ -139,7 +289,7 @@ class LauncherTest {
     Files.createSymbolicLink(links.resolve("two"), Path.of("one"));
     run(List.of(links.resolve("two").toString(), "list"));
     assertEquals(0, exit, err);
-    assertTrue(out.contains("[" + home.resolve("target/broadsheet.jar") + "][list]"), out);
+    assertTrue(out.contains(program() + "[list]"), out);
   }
 
   @Test
@@ -153,11 +303,7 @@ class LauncherTest {
         jdk + " -q -B -Dquick -Dmaven.test.skip=true package\n",
         Files.readString(home.resolve("maven.log")),
         "a Java without a compiler cannot build");
-    assertTrue(out.contains("[-Xmx1g][-Xms1g][-jar]"), out);
-    assertEquals(
-        0,
-        Files.size(home.resolve("target/broadsheet-17.0.9.jsa")),
-        "a Java that makes no archive is not asked again");
+    assertTrue(out.contains("[-Xmx1g][-Xms1g]" + program()), out);
   }
 
   @Test
@@ -199,13 +345,14 @@ class LauncherTest {
     executable(
         Files.writeString(
             java,
-            JAVA.replace("echo archive >\"${word#*=}\"", "echo half >\"${word#*=}\"; exit 1")));
+            JAVA.replace("echo \"$0\" >\"${word#*=}\"", "echo half >\"${word#*=}\"; exit 1")));
     start("build");
     start("build");
     assertEquals(0, exit);
     assertEquals("", err);
-    assertFalse(out.contains("AOTCache"), out);
+    assertEquals(BASE + SMALL + program() + "[build] LC_ALL=C.UTF-8\n", out);
     assertEquals(0, Files.size(home.resolve("target/broadsheet-99.0.1.aot")));
+    assertEquals(0, Files.size(home.resolve("target/broadsheet-99.0.1.jsa")));
   }
 
   @Test
@@ -219,6 +366,30 @@ class LauncherTest {
     assertTrue(out.endsWith(" LC_ALL=\n"), out);
   }
 
+  private Path site(String name) throws IOException {
+    Path site = folder.toRealPath().resolve(name);
+    Files.createDirectories(site.resolve("content"));
+    Files.writeString(site.resolve("site.yaml"), "title: The Paper");
+    return site;
+  }
+
+  private Path jar() {
+    return home.resolve("target/broadsheet.jar");
+  }
+
+  private String program() {
+    return "[-cp][" + jar() + "][org.broadsheet.cli.Main]";
+  }
+
+  private String used(String option, String file) {
+    return "[" + option + home.resolve("target").resolve(file) + "][-Xlog:disable]";
+  }
+
+  /** The Java that made an archive. */
+  private String archivedBy(String file) throws IOException {
+    return Files.readString(home.resolve("target").resolve(file)).strip();
+  }
+
   private void start(String... args) throws Exception {
     List<String> command = new ArrayList<>(List.of(home.resolve("broadsheet").toString()));
     command.addAll(List.of(args));
@@ -226,10 +397,14 @@ class LauncherTest {
   }
 
   private void run(List<String> command) throws Exception {
+    runIn(folder, command);
+  }
+
+  private void runIn(Path here, List<String> command) throws Exception {
     Path stdout = folder.resolve("stdout");
     Path stderr = folder.resolve("stderr");
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.directory(folder.toFile());
+    builder.directory(here.toFile());
     builder.environment().clear();
     builder.environment().putAll(env);
     builder.redirectOutput(stdout.toFile()).redirectError(stderr.toFile());
