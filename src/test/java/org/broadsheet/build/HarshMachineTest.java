@@ -251,7 +251,7 @@ class HarshMachineTest {
       BuildProcess fourth = BuildProcess.start(site, output, AT);
       int codes = third.end() + fourth.end();
       String said = third.text() + fourth.text();
-      assertTrue(codes == 0 || codes == 1 && said.contains("[output-busy]"), said);
+      assertTrue(codes == 0 || (codes == 1 && said.contains("[output-busy]")), said);
       assertSame(next, SiteFolder.read(output), "");
     }
   }
