@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExactBuildsTest {
 
   private static final int SEQUENCES = Integer.getInteger("exact.sequences", 6);
-  private static final int STEPS = Integer.getInteger("exact.steps", 40);
+  private static final int STEPS = Integer.getInteger("exact.steps", 25);
   private static final int SHORTENINGS = 40;
 
   @TempDir Path scratch;

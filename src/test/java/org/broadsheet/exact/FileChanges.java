@@ -44,7 +44,7 @@ final class FileChanges {
     String name = texts.isEmpty() ? "" : dice.any(texts);
     String text = name.isEmpty() ? "" : bureau.site.text(name);
     List<Integer> places = MARK.matcher(text).results().map(MatchResult::start).toList();
-    if (places.isEmpty() || Sheet.of(text) == null && name.endsWith(".md")) {
+    if (places.isEmpty() || (Sheet.of(text) == null && name.endsWith(".md"))) {
       return null;
     }
     int at = dice.any(places);

@@ -3,7 +3,6 @@ package org.broadsheet.exact;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,13 +66,9 @@ final class MachineChanges {
     List<Instant> moments = new ArrayList<>();
     for (String story : bureau.stories()) {
       for (MatchResult match : MOMENT.matcher(bureau.site.text(story)).results().toList()) {
-        try {
-          Instant moment = Instant.parse(match.group(1) + "T" + match.group(2) + ":00Z");
-          if (near(moment)) {
-            moments.add(moment);
-          }
-        } catch (DateTimeParseException edited) {
-          continue;
+        Instant moment = Instant.parse(match.group(1) + "T" + match.group(2) + ":00Z");
+        if (near(moment)) {
+          moments.add(moment);
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.broadsheet.exact;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,11 @@ public final class Trial {
     } catch (RuntimeException | StackOverflowError e) {
       wrong = "it failed: " + e + " at " + List.of(e.getStackTrace()).stream().limit(12).toList();
     }
-    home.delete("");
+    try {
+      home.delete("");
+    } catch (UncheckedIOException e) {
+      wrong = wrong == null ? "somebody still writes, though no build runs: " + e : wrong;
+    }
     return wrong == null ? null : new Failure(script, today, log, wrong);
   }
 
