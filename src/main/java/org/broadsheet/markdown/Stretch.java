@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A stretch of a text that knows its place in it. It stands in for flexmark's own, which copies
  * itself to a string character by character.
  */
+@SuppressWarnings("unchecked") // flexmark overrides a generic method of its own without its type
 final class Stretch extends BasedSequenceImpl {
 
   private final String text;

@@ -66,7 +66,9 @@ final class TextRenderer {
   }
 
   private static @Nullable BitSet from(@Nullable BitSet literal, int start) {
-    return literal == null || start == 0 ? literal : literal.get(start, literal.length());
+    return literal == null || start == 0
+        ? literal
+        : literal.get(start, Math.max(start, literal.length()));
   }
 
   /** What follows a text, as far as quotation marks care. */

@@ -34,23 +34,28 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
     if (!value.startsWith("/")) {
       return "an address starts with /";
     }
-    String[] segments = value.substring(1).split("/", -1);
-    for (int i = 0; i < segments.length; i++) {
-      String segment = segments[i];
-      boolean last = i == segments.length - 1;
-      if (segment.isEmpty() && !last) {
+    int start = 1;
+    while (true) {
+      int slash = value.indexOf('/', start);
+      int end = slash < 0 ? value.length() : slash;
+      if (end == start && slash >= 0) {
         return "an address has no empty segment";
       }
-      if (segment.equals(".") || segment.equals("..")) {
+      int length = end - start;
+      if ((length == 1 || length == 2) && "..".regionMatches(0, value, start, length)) {
         return "an address has no . or .. segment";
       }
-      if (segment
-          .chars()
-          .anyMatch(c -> Character.isISOControl(c) || c == '\\' || c == '?' || c == '#')) {
-        return "an address has no control character, backslash, ? or #";
+      for (int i = start; i < end; i++) {
+        char c = value.charAt(i);
+        if (Character.isISOControl(c) || c == '\\' || c == '?' || c == '#') {
+          return "an address has no control character, backslash, ? or #";
+        }
       }
+      if (slash < 0) {
+        return null;
+      }
+      start = slash + 1;
     }
-    return null;
   }
 
   /** The address of something inside this folder. */
@@ -76,21 +81,30 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
 
   /** Any path percent-encoded as in RFC 3986, relative ones too. */
   public static String encode(String path) {
-    StringBuilder encoded = new StringBuilder(path.length());
+    int plain = 0;
+    while (plain < path.length() && isPlain(path.charAt(plain))) {
+      plain++;
+    }
+    if (plain == path.length()) {
+      return path;
+    }
+    StringBuilder encoded = new StringBuilder(path.length() + 16);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean plain =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || UNRESERVED.indexOf(c) >= 0;
-      if (plain) {
+      if (isPlain(c)) {
         encoded.append(c);
       } else {
         encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
       }
     }
     return encoded.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || UNRESERVED.indexOf(c) >= 0;
   }
 
   @Override

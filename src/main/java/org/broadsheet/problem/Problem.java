@@ -23,7 +23,8 @@ public record Problem(
       Comparator.comparing(Problem::location)
           .thenComparing(Problem::severity)
           .thenComparing(Problem::id)
-          .thenComparing(Problem::message);
+          .thenComparing(Problem::message)
+          .thenComparing(problem -> problem.hint() == null ? "" : problem.hint());
 
   /** Checks the id and that message and hint are single lines. */
   public Problem {

@@ -102,9 +102,11 @@ class LinksTest {
       value = {
         "see https://a.example/b_c_d.        | https://a.example/b_c_d",
         "(https://a.example/w_(x))           | https://a.example/w_(x)",
+        "\\* http://a.example/a b               | http://a.example/a",
         "http://a.example/?a=1&b=2, yes      | http://a.example/?a=1&amp;b=2",
         "https://a.example/'so'              | https://a.example/'so",
         "www.a.example!                      | www.a.example",
+        "www\\.a.example                      | www.a.example",
         "write ada.l+x@desk.a.example.       | ada.l+x@desk.a.example",
       })
   void bareAddressesAreLinks(String markdown, String address) {
