@@ -1,7 +1,6 @@
 package org.broadsheet.render;
 
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +69,7 @@ final class Partial {
       TemplateInspection inspection = template == null ? null : template.inspection();
       if (name == null || template == null || inspection == null || !open.add(name)) {
         pure = false;
-        return Collections.emptySortedSet();
+        return new TreeSet<>();
       }
       pure &= inspection.selfContained();
       for (Use call : inspection.calls()) {
