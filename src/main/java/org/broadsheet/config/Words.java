@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -59,7 +58,8 @@ public record Words(
     if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
       return day;
     }
-    String time = String.format(Locale.ROOT, "%d:%02d", local.getHour(), local.getMinute());
+    int minute = local.getMinute();
+    String time = local.getHour() + (minute < 10 ? ":0" : ":") + minute;
     return dateTime.replace("{date}", day).replace("{time}", inDigits(time));
   }
 
@@ -75,9 +75,10 @@ public record Words(
 
   private String inDigits(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.chars()
-        .map(c -> c >= '0' && c <= '9' ? digits.charAt(c - '0') : c)
-        .forEach(out::appendCodePoint);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : c);
+    }
     return out.toString();
   }
 }

@@ -2,12 +2,10 @@ package org.broadsheet.json;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,39 +33,94 @@ public final class Json {
    *     does not have (NaN, infinity)
    */
   public static String write(@Nullable Object tree) {
-    return COMPACT.toJson(element(tree));
+    return text(COMPACT, tree);
   }
 
   /** The same on many lines, for people; escaped likewise and without a line feed at the end. */
   public static String pretty(@Nullable Object tree) {
-    return PRETTY.toJson(element(tree));
+    return text(PRETTY, tree);
   }
 
-  private static JsonElement element(@Nullable Object value) {
-    if (value == null) {
-      return JsonNull.INSTANCE;
-    } else if (value instanceof Map<?, ?> map) {
-      JsonObject object = new JsonObject();
-      ordered(map).forEach((key, member) -> object.add(key, element(member)));
-      return object;
-    } else if (value instanceof Iterable<?> items) {
-      JsonArray array = new JsonArray();
-      items.forEach(item -> array.add(element(item)));
-      return array;
-    } else if (value instanceof CharSequence text) {
-      return new JsonPrimitive(text.toString());
-    } else if (value instanceof Boolean truth) {
-      return new JsonPrimitive(truth);
-    } else if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
-      return new JsonPrimitive(number);
+  private static String text(Gson form, @Nullable Object tree) {
+    Text text = new Text();
+    try {
+      write(tree, form.newJsonWriter(text));
+    } catch (IOException e) {
+      throw new IllegalStateException("text in memory cannot be written", e);
     }
-    throw new IllegalArgumentException("not a value of JSON: " + value.getClass().getName());
+    return text.toString();
   }
 
-  private static Map<String, @Nullable Object> ordered(Map<?, ?> map) {
-    boolean hasOrder = map instanceof LinkedHashMap || map instanceof SortedMap;
-    Map<String, @Nullable Object> members = hasOrder ? new LinkedHashMap<>() : new TreeMap<>();
+  private static void write(@Nullable Object value, JsonWriter out) throws IOException {
+    if (value == null) {
+      out.nullValue();
+    } else if (value instanceof Map<?, ?> map) {
+      out.beginObject();
+      for (Map.Entry<?, ?> member : ordered(map).entrySet()) {
+        out.name(String.valueOf(member.getKey()));
+        write(member.getValue(), out);
+      }
+      out.endObject();
+    } else if (value instanceof Iterable<?> items) {
+      out.beginArray();
+      for (Object item : items) {
+        write(item, out);
+      }
+      out.endArray();
+    } else if (value instanceof CharSequence text) {
+      out.value(text.toString());
+    } else if (value instanceof Boolean truth) {
+      out.value(truth);
+    } else if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+      out.value(number);
+    } else {
+      throw new IllegalArgumentException("not a value of JSON: " + value.getClass().getName());
+    }
+  }
+
+  private static Map<?, ?> ordered(Map<?, ?> map) {
+    if (map instanceof LinkedHashMap || map instanceof SortedMap) {
+      return map;
+    }
+    Map<String, @Nullable Object> members = new TreeMap<>();
     map.forEach((key, member) -> members.put(String.valueOf(key), member));
     return members;
+  }
+
+  /** A text in memory; unlike a string writer it is not made for many threads. */
+  private static final class Text extends Writer {
+
+    private final StringBuilder text = new StringBuilder(1 << 11);
+
+    @Override
+    public void write(int c) {
+      text.append((char) c);
+    }
+
+    @Override
+    public void write(char[] chars, int start, int count) {
+      text.append(chars, start, count);
+    }
+
+    @Override
+    public void write(String string) {
+      text.append(string);
+    }
+
+    @Override
+    public void write(String string, int start, int count) {
+      text.append(string, start, start + count);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.broadsheet.page;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The beginning of a text. */
@@ -16,10 +14,33 @@ final class Excerpt {
 
   /** The first words of a text, with an ellipsis where more follow. */
   static String words(String text, int count) {
-    // A little more than is needed: splitting the whole of a long story for fifteen words is waste.
-    String[] words = SPACE.split(text.strip(), count + 1);
-    List<String> first = Arrays.asList(words).subList(0, Math.min(count, words.length));
-    return String.join(" ", first) + (words.length > count ? "…" : "");
+    int at = 0;
+    int end = text.length();
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    while (at < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder first = new StringBuilder(8 * count);
+    for (int words = 0; at < end; words++) {
+      if (words == count) {
+        return first.append('…').toString();
+      }
+      int start = at;
+      while (at < end && !space(text.charAt(at))) {
+        at++;
+      }
+      first.append(words == 0 ? "" : " ").append(text, start, at);
+      while (at < end && space(text.charAt(at))) {
+        at++;
+      }
+    }
+    return first.toString();
+  }
+
+  private static boolean space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /**

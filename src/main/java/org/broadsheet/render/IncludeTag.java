@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.render.Inclusion.Partials;
-import org.broadsheet.render.Inclusion.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The tag {@code include}, which finds its template once and not on every page. */
@@ -52,20 +51,20 @@ final class IncludeTag extends IncludeTokenParser {
       values = map;
     }
     stream.expect(Token.Type.EXECUTE_END);
-    List<Value> given = values == null ? List.of() : given(values);
+    List<Inclusion.Value> given = values == null ? List.of() : given(values);
     return name instanceof LiteralStringExpression literal && given != null
         ? new Inclusion(token.getLineNumber(), literal, values, given, partials)
         : new IncludeNode(token.getLineNumber(), name, values);
   }
 
   /** What a template is given, or null where a name is not simply written in quotation marks. */
-  private @Nullable List<Value> given(MapExpression values) {
-    List<Value> given = new ArrayList<>();
+  private @Nullable List<Inclusion.Value> given(MapExpression values) {
+    List<Inclusion.Value> given = new ArrayList<>();
     for (Map.Entry<Expression<?>, Expression<?>> entry : values.getEntries().entrySet()) {
       if (!(entry.getKey() instanceof LiteralStringExpression name)) {
         return null;
       }
-      given.add(new Value(name.getValue(), expressions.of(entry.getValue())));
+      given.add(new Inclusion.Value(name.getValue(), expressions.of(entry.getValue())));
     }
     return given;
   }

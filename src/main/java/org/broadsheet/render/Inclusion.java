@@ -12,7 +12,6 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.render.Fragments.Key;
 import org.jspecify.annotations.Nullable;
 
 /** One place where a template includes another one by its name. */
@@ -72,7 +71,7 @@ final class Inclusion extends IncludeNode {
       write(partial, scope, writer, context);
       return;
     }
-    Key key = Key.of(partial, scope, context.getScopeChain());
+    Fragments.Key key = Fragments.Key.of(partial, scope, context.getScopeChain());
     byte[] known = key == null ? null : partials.fragments().get(key);
     if (known != null) {
       page.add(known);

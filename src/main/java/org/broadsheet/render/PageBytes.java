@@ -16,7 +16,7 @@ final class PageBytes extends Writer {
   private static final byte[] APOSTROPHE = ascii("&#39;");
 
   private final int largest;
-  private byte[] bytes = new byte[1 << 15];
+  private byte[] bytes;
   private int length;
   private boolean remembered;
 
@@ -27,6 +27,7 @@ final class PageBytes extends Writer {
    */
   PageBytes(int largest) {
     this.largest = largest;
+    bytes = new byte[Math.min(1 << 15, largest)];
   }
 
   private static byte[] ascii(String text) {
@@ -57,9 +58,7 @@ final class PageBytes extends Writer {
 
   /** Adds what is UTF-8 already. */
   void add(byte[] utf8) {
-    room(utf8.length);
-    System.arraycopy(utf8, 0, bytes, length, utf8.length);
-    length += utf8.length;
+    add(utf8, 0, utf8.length);
   }
 
   @Override
@@ -69,40 +68,20 @@ final class PageBytes extends Writer {
 
   /** Adds a text with {@code & < > " '} escaped, for element content and quoted attributes. */
   void escape(String text) {
-    int size = text.length();
-    room(size);
-    for (int i = 0; i < size; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        escape(text, i);
-        return;
-      }
-      byte[] escaped = c > '>' ? null : escaped(c);
-      if (escaped == null) {
-        bytes[length++] = (byte) c;
-      } else {
-        add(escaped);
-        room(size - i);
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    int copied = 0;
+    for (int i = 0; i < utf8.length; i++) {
+      byte[] escaped = utf8[i] > '>' || utf8[i] < '"' ? null : escaped(utf8[i]);
+      if (escaped != null) {
+        add(utf8, copied, i);
+        add(escaped, 0, escaped.length);
+        copied = i + 1;
       }
     }
+    add(utf8, copied, utf8.length);
   }
 
-  /** The same from a place on, whatever the characters. */
-  private void escape(String text, int start) {
-    byte[] rest = text.substring(start).getBytes(StandardCharsets.UTF_8);
-    room(rest.length);
-    for (int i = 0; i < rest.length; i++) {
-      byte[] escaped = escaped((char) rest[i]);
-      if (escaped == null) {
-        bytes[length++] = rest[i];
-      } else {
-        add(escaped);
-        room(rest.length - i);
-      }
-    }
-  }
-
-  private static byte @Nullable [] escaped(char c) {
+  private static byte @Nullable [] escaped(byte c) {
     return switch (c) {
       case '&' -> AND;
       case '<' -> LESS;
@@ -113,14 +92,16 @@ final class PageBytes extends Writer {
     };
   }
 
-  private void room(int more) {
-    int needed = length + more;
-    if (needed > largest) {
-      throw new PebbleException(null, "Tried to write more than " + largest + " bytes");
-    }
+  private void add(byte[] utf8, int start, int end) {
+    int needed = length + end - start;
     if (needed > bytes.length) {
+      if (needed > largest) {
+        throw new PebbleException(null, "Tried to write more than " + largest + " bytes");
+      }
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, needed));
     }
+    System.arraycopy(utf8, start, bytes, length, end - start);
+    length = needed;
   }
 
   @Override

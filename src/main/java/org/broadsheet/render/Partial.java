@@ -1,12 +1,9 @@
 package org.broadsheet.render;
 
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.broadsheet.render.TemplateInspection.Included;
 import org.broadsheet.render.TemplateInspection.Use;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,7 @@ final class Partial {
       return null;
     }
     Reach reach = new Reach(library);
-    SortedSet<String> inputs = reach.inputs(name);
+    Set<String> inputs = reach.inputs(name);
     boolean known = reach.pure && reach.characters >= SHORT;
     return new Partial(template.compiled(), known ? List.copyOf(inputs) : null);
   }
@@ -65,22 +62,23 @@ final class Partial {
     }
 
     /** The variables that a template reads and neither makes itself nor gives to itself. */
-    SortedSet<String> inputs(@Nullable String name) {
+    Set<String> inputs(@Nullable String name) {
       Template template = name == null ? null : library.template(name);
       TemplateInspection inspection = template == null ? null : template.inspection();
       if (name == null || template == null || inspection == null || !open.add(name)) {
         pure = false;
-        return Collections.emptySortedSet();
+        return Set.of();
       }
       pure &= inspection.selfContained();
       for (Use call : inspection.calls()) {
         pure &= FUNCTIONS.contains(call.name());
       }
       template.text().lines().forEach(line -> characters += line.length());
-      SortedSet<String> inputs = new TreeSet<>(inspection.inputs());
+      Set<String> inputs = new HashSet<>(inspection.inputs());
       for (Included included : inspection.included()) {
-        SortedSet<String> further = inputs(included.template());
-        further.stream().filter(input -> !included.given().contains(input)).forEach(inputs::add);
+        Set<String> further = new HashSet<>(inputs(included.template()));
+        further.removeAll(included.given());
+        inputs.addAll(further);
       }
       open.remove(name);
       return inputs;

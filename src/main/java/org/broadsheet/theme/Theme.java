@@ -1,17 +1,17 @@
 package org.broadsheet.theme;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +28,22 @@ public final class Theme implements AutoCloseable {
   /** The folder of a site, and of a theme, that holds files for readers. */
   public static final String STATIC = "static";
 
-  private final @Nullable FileSystem jar;
+  private final PackedTheme packed;
   private final SortedMap<String, Path> ownTemplates;
   private final SortedMap<String, Path> ownStatic;
-  private final SortedMap<String, Path> defaultTemplates;
-  private final SortedMap<String, Path> allTemplates;
-  private final SortedMap<String, Path> allStatic;
+  private final SortedSet<String> packedTemplates;
+  private final SortedSet<String> allTemplates;
+  private final SortedSet<String> allStatic;
 
-  private Theme(Path site, @Nullable FileSystem jar, Path defaults, Problems problems)
-      throws IOException {
-    this.jar = jar;
+  private Theme(Path site, PackedTheme packed, Problems problems) throws IOException {
+    this.packed = packed;
     ownTemplates = ThemeFolder.of(site, TEMPLATES, problems).files();
     ownStatic = ThemeFolder.of(site, STATIC, problems).files();
-    defaultTemplates = ThemeFolder.of(defaults, TEMPLATES, problems).files();
-    allTemplates = over(defaultTemplates, ownTemplates);
-    allStatic = over(ThemeFolder.of(defaults, STATIC, problems).files(), ownStatic);
-  }
-
-  private static SortedMap<String, Path> over(
-      SortedMap<String, Path> below, SortedMap<String, Path> above) {
-    SortedMap<String, Path> both = new TreeMap<>(below);
-    both.putAll(above);
-    return both;
+    packedTemplates = packed.names(TEMPLATES, problems);
+    allTemplates = new TreeSet<>(packedTemplates);
+    allTemplates.addAll(ownTemplates.keySet());
+    allStatic = packed.names(STATIC, problems);
+    allStatic.addAll(ownStatic.keySet());
   }
 
   /**
@@ -76,21 +70,18 @@ public final class Theme implements AutoCloseable {
    * @param program a folder of classes and resources, or an archive of them
    */
   static Theme of(Path site, Path program, Problems problems) throws IOException {
-    if (Files.isDirectory(program)) {
-      return new Theme(site, null, program.resolve("theme"), problems);
-    }
-    FileSystem jar = FileSystems.newFileSystem(program, (ClassLoader) null);
+    PackedTheme packed = PackedTheme.of(program);
     try {
-      return new Theme(site, jar, jar.getPath("/theme"), problems);
+      return new Theme(site, packed, problems);
     } catch (IOException | RuntimeException e) {
-      jar.close();
+      packed.close();
       throw e;
     }
   }
 
   /** The names of all templates, relative to {@code templates/}, in alphabetical order. */
   public List<String> templates() {
-    return List.copyOf(allTemplates.keySet());
+    return List.copyOf(allTemplates);
   }
 
   /**
@@ -104,15 +95,12 @@ public final class Theme implements AutoCloseable {
    * @throws IOException where it cannot be read
    */
   public @Nullable String template(String name) throws IOException {
-    Path file = allTemplates.get(name);
-    if (file == null) {
+    if (!allTemplates.contains(name)) {
       return null;
     }
-    String text =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-            .toString();
+    Path own = ownTemplates.get(name);
+    byte[] bytes = own == null ? packed.bytes(TEMPLATES, name) : Files.readAllBytes(own);
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
@@ -124,9 +112,7 @@ public final class Theme implements AutoCloseable {
 
   /** The templates of the site that lie over none of the default theme, in alphabetical order. */
   public List<String> additions() {
-    return ownTemplates.keySet().stream()
-        .filter(name -> !defaultTemplates.containsKey(name))
-        .toList();
+    return ownTemplates.keySet().stream().filter(name -> !packedTemplates.contains(name)).toList();
   }
 
   /**
@@ -134,29 +120,48 @@ public final class Theme implements AutoCloseable {
    * except {@code .well-known} (RFC 8615).
    */
   public List<ThemeFile> staticFiles() {
-    return allStatic.keySet().stream()
+    return allStatic.stream()
         .map(path -> new ThemeFile(path, ownStatic.containsKey(path)))
         .toList();
+  }
+
+  /**
+   * The content of one of {@link #staticFiles} that is not the site's own, which costs little: it
+   * is what to digest, and what to write, without asking for its place.
+   *
+   * @return null where the file is the site's own
+   * @throws IllegalArgumentException where there is no such file
+   */
+  public byte @Nullable [] packedFile(String path) throws IOException {
+    check(path);
+    return ownStatic.containsKey(path) ? null : packed.bytes(STATIC, path);
   }
 
   /**
    * The file behind one of {@link #staticFiles}, which may be inside the program's archive.
    *
    * @throws IllegalArgumentException where it is none of them
+   * @throws UncheckedIOException where the program's archive cannot be opened
    */
   public Path staticFile(String path) {
-    Path file = allStatic.get(path);
-    if (file == null) {
+    check(path);
+    Path own = ownStatic.get(path);
+    try {
+      return own == null ? packed.path(STATIC, path) : own;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void check(String path) {
+    if (!allStatic.contains(path)) {
       throw new IllegalArgumentException("no file of the theme: " + path);
     }
-    return file;
   }
 
   /** Lets go of the program's archive; nothing can be read afterwards. */
   @Override
   public void close() throws IOException {
-    if (jar != null) {
-      jar.close();
-    }
+    packed.close();
   }
 }

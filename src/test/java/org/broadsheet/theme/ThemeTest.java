@@ -1,5 +1,7 @@
 package org.broadsheet.theme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +77,7 @@ class ThemeTest {
             List.of(new ThemeFile("css/main.css", false), new ThemeFile("icon.svg", false)),
             theme.staticFiles());
         assertEquals("default css", Files.readString(theme.staticFile("css/main.css")));
+        assertArrayEquals("default css".getBytes(UTF_8), theme.packedFile("css/main.css"));
       }
     }
     assertEquals("", reported());
@@ -103,6 +105,7 @@ class ThemeTest {
                 new ThemeFile("icon.svg", false)),
             theme.staticFiles());
         assertEquals("own css", Files.readString(theme.staticFile("css/main.css")));
+        assertNull(theme.packedFile("css/main.css"));
       }
     }
   }
@@ -121,7 +124,7 @@ class ThemeTest {
     Theme first = Theme.of(site, jar, problems);
     try (Theme second = Theme.of(site, jar, problems)) {
       first.close();
-      assertThrows(ClosedFileSystemException.class, () -> first.template("article.html"));
+      assertThrows(IllegalStateException.class, () -> first.template("article.html"));
       assertEquals("default article", second.template("article.html"));
     }
   }
@@ -136,6 +139,7 @@ class ThemeTest {
               "../site.yaml", "x/../a.html", "./a.html", "/a.html", "a.html/", "\\a.html", "")) {
         assertNull(theme.template(name), name);
         assertThrows(IllegalArgumentException.class, () -> theme.staticFile(name), name);
+        assertThrows(IllegalArgumentException.class, () -> theme.packedFile(name), name);
       }
     }
   }

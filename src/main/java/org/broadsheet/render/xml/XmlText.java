@@ -10,7 +10,11 @@ public final class XmlText {
    * characters other than tab and line ends, halves of surrogate pairs, U+FFFE and U+FFFF.
    */
   public static String of(String text) {
-    if (text.codePoints().allMatch(XmlText::allowed)) {
+    int i = 0;
+    while (i < text.length() && allowed(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    if (i == text.length()) {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
