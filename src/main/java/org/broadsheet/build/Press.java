@@ -1,14 +1,12 @@
 package org.broadsheet.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Digests;
 import org.broadsheet.memory.EntryKind;
@@ -117,46 +115,61 @@ final class Press {
 
   private void copy(Asset asset, OutputTree output) throws IOException {
     String file = asset.url().file();
-    Path source = source(asset);
-    Digest print = content(asset, source);
-    if (options.memory() == null || !output.keep(file, print)) {
-      output.stageCopy(file, print, source);
+    byte[] packed = packed(asset.source());
+    Digest print = packed == null ? content(asset.source()) : Digest.of(packed);
+    if (options.memory() != null && output.keep(file, print)) {
+      return;
+    }
+    if (packed == null) {
+      output.stageCopy(file, print, options.site().resolve(asset.source()));
+    } else {
+      output.stage(file, print, Map.of(), packed);
     }
   }
 
-  private Digest content(Asset asset, Path source) throws IOException {
-    StampedTree tree = standing.files().tree();
-    int entry = tree.find(asset.source());
-    return entry >= 0 && tree.kind(entry) == EntryKind.FILE
-        ? standing.files().content(entry).digest()
-        : Digest.of(Files.readAllBytes(source));
+  /** The bytes of a file of the default theme, or null where the file is the site's own. */
+  private byte @Nullable [] packed(String source) throws IOException {
+    String folder = Theme.STATIC + "/";
+    return source.startsWith(folder)
+        ? place.theme().packedFile(source.substring(folder.length()))
+        : null;
   }
 
-  private Path source(Asset asset) {
-    String folder = Theme.STATIC + "/";
-    return asset.source().startsWith(folder)
-        ? place.theme().staticFile(asset.source().substring(folder.length()))
-        : options.site().resolve(asset.source());
+  private Digest content(String source) throws IOException {
+    StampedTree tree = standing.files().tree();
+    int entry = tree.find(source);
+    return entry >= 0 && tree.kind(entry) == EntryKind.FILE
+        ? standing.files().content(entry).digest()
+        : Digest.of(Files.readAllBytes(options.site().resolve(source)));
   }
 
   private interface Work<T> {
     void on(T thing) throws IOException;
   }
 
+  /** Does a work for each of some things, on all cores, until one fails. */
   private <T> void each(List<T> things, Work<T> work) throws IOException {
-    Consumer<T> step =
-        thing -> {
-          try {
-            work.on(thing);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          listener.step();
-        };
-    try {
-      things.parallelStream().forEach(step);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    // A stream that fails does not wait for its other threads, which would go on to stage files
+    // after the staging is removed and the lock is given back.
+    AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+    things.parallelStream()
+        .forEach(
+            thing -> {
+              if (failure.get() == null) {
+                try {
+                  work.on(thing);
+                  listener.step();
+                } catch (IOException | RuntimeException e) {
+                  failure.compareAndSet(null, e);
+                }
+              }
+            });
+    Exception first = failure.get();
+    if (first instanceof IOException io) {
+      throw io;
+    }
+    if (first instanceof RuntimeException fault) {
+      throw fault;
     }
   }
 }

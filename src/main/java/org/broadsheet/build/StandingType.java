@@ -45,23 +45,25 @@ final class StandingType implements AutoCloseable {
       return null;
     }
     OutputRecord record = OutputRecord.read(options.site(), options.output());
-    LastBuild last = record == null ? null : LastBuild.of(record.note());
-    boolean same =
-        last != null
-            && last.holdsAt(options.at())
-            && last.cause().equals(cause())
-            && record.intact();
-    return same
-        ? new BuildResult(
-            last.problems(),
-            last.articles(),
-            last.counts(),
-            last.pages(),
-            0,
-            record.size(),
-            0,
-            Excerpts.of(last.problems(), options.site(), null))
-        : null;
+    if (record == null) {
+      return null;
+    }
+    LastBuild last = LastBuild.of(record.note());
+    if (last == null
+        || !last.holdsAt(options.at())
+        || !last.cause().equals(cause())
+        || !record.intact()) {
+      return null;
+    }
+    return new BuildResult(
+        last.problems(),
+        last.articles(),
+        last.counts(),
+        last.pages(),
+        0,
+        record.size(),
+        0,
+        Excerpts.of(last.problems(), options.site(), null));
   }
 
   /** Stands for the program, the options and every file of the site. */

@@ -47,7 +47,8 @@ final class Agenda {
     Set<String> cleared = new HashSet<>();
     Manifest before = draft.before();
     for (String place : draft.obstructed()) {
-      if (before.holds(place)) {
+      // What stands counts: where a page of ours was, somebody may have made a folder.
+      if (!Files.isDirectory(root.resolve(place), LinkOption.NOFOLLOW_LINKS)) {
         cleared.add(place);
         steps.add(new Step(Kind.DELETE, place));
         continue;

@@ -102,6 +102,7 @@ final class Delivery {
   private void placeManifest() throws IOException {
     checkpoints.reach("place the manifest");
     Path next = root.resolve(Manifest.NEXT);
+    Disk.touch(next);
     Files.move(next, root.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
     begun = true;
     checkpoints.reach("delete the old list");

@@ -3,6 +3,7 @@ package org.broadsheet.output;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -17,12 +18,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The disk under an output folder: one for all of it, and slower than it says. */
 final class Disk {
 
   private static final int AT_ONCE = 32;
+
+  /** Clocks of disks tick every ten milliseconds at the latest, or every two seconds. */
+  private static final int PATIENCE = 20;
+
+  private static final long MILLISECOND = 1_000_000;
 
   private final Path root;
   private @Nullable Object device;
@@ -81,6 +88,28 @@ final class Disk {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /**
+   * Gives a file, which is not empty, a time by the disk's own clock, later than that of all that
+   * was done before. Where the clock is too slow for that, the time is the same.
+   */
+  static void touch(Path file) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long first = touch(file, channel);
+      for (int tries = 0; tries < PATIENCE && touch(file, channel) == first; tries++) {
+        LockSupport.parkNanos(MILLISECOND);
+      }
+    }
+  }
+
+  /** Writes the first byte again, for a time that is set comes from another clock. */
+  private static long touch(Path file, FileChannel channel) throws IOException {
+    ByteBuffer first = ByteBuffer.allocate(1);
+    channel.read(first, 0);
+    channel.write(first.flip(), 0);
+    return Stamp.of(file).time();
   }
 
   /**

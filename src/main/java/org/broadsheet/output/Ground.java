@@ -82,7 +82,7 @@ final class Ground {
     if (!attributes.isRegularFile()) {
       return new Spot(Kind.BLOCKED, place);
     }
-    return new Spot(isOurs(place) ? Kind.OURS : Kind.FOREIGN, place, Stamp.of(attributes));
+    return new Spot(isOurs(place) ? Kind.OURS : Kind.FOREIGN, place);
   }
 
   /** On a file system that ignores capitals, a picture that changed only those is still ours. */

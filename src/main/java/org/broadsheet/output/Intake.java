@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.problem.Problems;
@@ -36,6 +37,7 @@ final class Intake {
 
   private final Set<String> obstructed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger theirs = new AtomicInteger();
+  private final AtomicBoolean settled = new AtomicBoolean();
 
   Intake(OutputPlace place, Problems problems, Manifest before) {
     this.root = place.root();
@@ -58,6 +60,11 @@ final class Intake {
     return theirs.get();
   }
 
+  /** Whether a doubt about a file that was kept was settled by reading it. */
+  boolean settled() {
+    return settled.get();
+  }
+
   /** The site that was handed in; call it after the last file. */
   Draft draft() {
     List<Entry> sorted = new ArrayList<>(entries.values());
@@ -70,13 +77,29 @@ final class Intake {
   /** Keeps a file of this fingerprint, if there is one and it stands as it was written. */
   boolean keep(String file, Digest print) {
     int index = before.find(file);
-    if (index < 0
-        || !before.hasPrint(index, print)
-        || !before.isStamped(index, Stamp.at(root, file))) {
+    if (index < 0 || !before.hasPrint(index, print)) {
       return false;
+    }
+    Stamp stamp = Stamp.at(root, file);
+    if (!before.isStamped(index, stamp)) {
+      return false;
+    }
+    if (before.isDoubtful(stamp)) {
+      if (!before.content(index).equals(read(file))) {
+        return false;
+      }
+      settled.set(true);
     }
     claim(file, index);
     return true;
+  }
+
+  private @Nullable Fingerprint read(String file) {
+    try {
+      return Fingerprint.of(root.resolve(file));
+    } catch (IOException unreadable) {
+      return null; // made again, and then it will be said
+    }
   }
 
   /** Stages a file, or finds that it stands as it should. */
@@ -98,11 +121,11 @@ final class Intake {
         write(file, print, parts, content, true);
       }
       case OURS -> {
-        Fingerprint same = standing(index, spot, content, target);
+        Fingerprint same = standing(index, content, target);
         if (same == null) {
           write(file, print, parts, content, false);
         } else {
-          renew(file, index, print, parts, same, spot.stamp());
+          renew(file, index, print, parts, same);
         }
       }
       case FOREIGN -> {
@@ -113,7 +136,7 @@ final class Intake {
           theirs.incrementAndGet();
         } else {
           // The manifest was lost, and with it what we know of our own files.
-          renew(file, index, print, parts, same, spot.stamp());
+          renew(file, index, print, parts, same);
         }
       }
       case LINK -> refusals.link(spot.place());
@@ -131,9 +154,9 @@ final class Intake {
   }
 
   /** The fingerprint of the file that stands, where it is as it should be; else null. */
-  private @Nullable Fingerprint standing(int index, Spot spot, Content content, Path target)
+  private @Nullable Fingerprint standing(int index, Content content, Path target)
       throws IOException {
-    if (index < 0 || !before.isStamped(index, spot.stamp())) {
+    if (index < 0 || !before.stands(index, root)) {
       return content.standsIn(target);
     }
     Fingerprint known = before.content(index);
@@ -153,13 +176,9 @@ final class Intake {
 
   /** Records what is known of a file that stands as it should. */
   private void renew(
-      String file,
-      int index,
-      Digest print,
-      Map<String, Digest> parts,
-      Fingerprint content,
-      Stamp stamp) {
-    Entry entry = new Entry(file, print, parts, names, content, stamp.time(), Wave.NONE);
+      String file, int index, Digest print, Map<String, Digest> parts, Fingerprint content) {
+    long time = Stamp.at(root, file).time();
+    Entry entry = new Entry(file, print, parts, names, content, time, Wave.NONE);
     if (index < 0 || !before.isAt(index, entry.bytes())) {
       entries.put(file, entry);
     }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 import org.broadsheet.digest.Digest;
 
@@ -45,6 +47,7 @@ final class Manifest {
   private final PartNames names;
   private final int[] starts;
   private final Seal seal;
+  private final long time;
 
   private Manifest(State state) {
     this.state = state;
@@ -54,10 +57,12 @@ final class Manifest {
     this.names = new PartNames();
     this.starts = new int[1];
     this.seal = new Seal(0, 0);
+    this.time = Long.MIN_VALUE;
   }
 
-  private Manifest(byte[] array, Seal seal) {
+  private Manifest(byte[] array, Seal seal, long time) {
     this.state = State.FOUND;
+    this.time = time;
     this.array = array;
     this.seal = seal;
     this.bytes = ByteBuffer.wrap(array);
@@ -92,12 +97,17 @@ final class Manifest {
   /** The manifest in a file; one that is not whole, or of another version, holds nothing. */
   static Manifest at(Path file) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        ? of(Files.readAllBytes(file))
+        ? of(Files.readAllBytes(file), Stamp.of(file).time())
         : missing();
   }
 
-  /** The manifest in these bytes, which must not change any more. */
-  static Manifest of(byte[] array) {
+  /**
+   * The manifest in these bytes, which must not change any more.
+   *
+   * @param time when all its files stood as it says, in nanoseconds since 1970 by the clock of
+   *     their disk
+   */
+  static Manifest of(byte[] array, long time) {
     ByteBuffer in = ByteBuffer.wrap(array);
     int end = array.length - Integer.BYTES;
     if (end < 2 * Integer.BYTES || in.getInt() != MAGIC || in.getInt() != VERSION) {
@@ -109,9 +119,20 @@ final class Manifest {
       return new Manifest(State.DAMAGED);
     }
     try {
-      return new Manifest(array, new Seal(array.length, in.getInt(end)));
+      return new Manifest(array, new Seal(array.length, in.getInt(end)), time);
     } catch (IndexOutOfBoundsException | BufferUnderflowException | NegativeArraySizeException e) {
       return new Manifest(State.DAMAGED);
+    }
+  }
+
+  /**
+   * Sets the time at which all files stood as it says. A commit that placed another manifest has
+   * set a later one.
+   */
+  void renew(Path root, long at) throws IOException {
+    Path file = root.resolve(NAME);
+    if (Stamp.of(file).time() < at) {
+      Files.setLastModifiedTime(file, FileTime.from(at, TimeUnit.NANOSECONDS));
     }
   }
 
@@ -222,14 +243,23 @@ final class Manifest {
     return parts;
   }
 
-  /** Whether a file stands as it was written, as far as the disk tells without reading it. */
+  /**
+   * Whether a file stands as it was written, as the disk tells without reading it. Where this is
+   * false, it may have been written to, or only copied or touched.
+   */
   boolean stands(int index, Path root) {
-    return isStamped(index, Stamp.at(root, file(index)));
+    Stamp stamp = Stamp.at(root, file(index));
+    return isStamped(index, stamp) && !isDoubtful(stamp);
   }
 
   /** Whether this is the recorded stamp of a file, or what an archive keeps of it. */
   boolean isStamped(int index, Stamp stamp) {
     return stamp.size() == bytes.getLong(starts[index] + Entry.SIZE_AT) && stamp.isOf(time(index));
+  }
+
+  /** Whether somebody may have written to a file and set its time back since. */
+  boolean isDoubtful(Stamp stamp) {
+    return stamp.changed() >= time && stamp.changed() != 0;
   }
 
   /** Whether a file's entry consists of these bytes. */

@@ -51,7 +51,7 @@ final class OldFileList {
     List<Entry> sorted = entries.values().stream().sorted().toList();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ManifestWriter(Manifest.missing(), new Marks(0), sorted, names).write(bytes, new byte[0]);
-    return Manifest.of(bytes.toByteArray());
+    return Manifest.of(bytes.toByteArray(), Long.MIN_VALUE);
   }
 
   private static void readLine(

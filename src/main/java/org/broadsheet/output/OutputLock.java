@@ -86,6 +86,11 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
+  /** When it was taken, in nanoseconds since 1970 by the clock of the output folder's disk. */
+  long time() throws IOException {
+    return Stamp.of(file).time();
+  }
+
   private static void make(Path file) throws IOException {
     try {
       Files.createFile(file);

@@ -162,6 +162,9 @@ public final class OutputTree implements AutoCloseable {
       throw new IllegalStateException("there is nothing that could be committed");
     }
     OutputResult result = commit(intake.draft(), note);
+    if (intake.settled()) {
+      before.renew(place.root(), lock.time());
+    }
     close();
     return new OutputResult(
         result.written(), result.unchanged() + intake.theirs(), result.deleted());

@@ -5,14 +5,8 @@ package org.broadsheet.output;
  *
  * @param kind what it is
  * @param place the name of that which stands there: the file's own, or that of a folder above it
- * @param stamp what the disk says of it
  */
-record Spot(Kind kind, String place, Stamp stamp) {
-
-  /** What is no plain file. */
-  Spot(Kind kind, String place) {
-    this(kind, place, Stamp.NONE);
-  }
+record Spot(Kind kind, String place) {
 
   /** What can stand there. */
   enum Kind {

@@ -199,7 +199,7 @@ class KeysTest {
                     "title: T\nurl: https://t.example/\nlanguage: en\ntimezone: Europe/London\n"));
     assertEquals(config.permalink().pattern(), described.get("permalink"));
     assertEquals(config.pageSize() + "", described.get("page-size"));
-    assertEquals(config.recentPosts() + "", described.get("recent-posts"));
+    assertEquals(config.recentPosts().count() + "", described.get("recent-posts"));
     assertEquals(config.feedItems() + "", described.get("feed"));
     assertEquals(config.html().name().toLowerCase(Locale.ROOT), described.get("html"));
     assertEquals(config.title(), config.publisher().name());

@@ -122,6 +122,6 @@ class ClaimsTest {
             .toList();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ManifestWriter(Manifest.missing(), new Marks(0), entries, names).write(bytes, new byte[0]);
-    return Manifest.of(bytes.toByteArray());
+    return Manifest.of(bytes.toByteArray(), Long.MAX_VALUE);
   }
 }

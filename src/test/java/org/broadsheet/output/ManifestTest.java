@@ -99,7 +99,7 @@ class ManifestTest {
       assertDamaged(Arrays.copyOf(bytes, i));
     }
     assertDamaged(Arrays.copyOf(bytes, bytes.length + 1));
-    assertTrue(Manifest.of(bytes).found());
+    assertTrue(Manifest.of(bytes, Long.MAX_VALUE).found());
   }
 
   @Test
@@ -116,7 +116,7 @@ class ManifestTest {
   }
 
   private static void assertDamaged(byte[] bytes) {
-    Manifest manifest = Manifest.of(bytes);
+    Manifest manifest = Manifest.of(bytes, Long.MAX_VALUE);
     assertEquals(Manifest.State.DAMAGED, manifest.state());
     assertEquals(0, manifest.size());
   }
@@ -160,7 +160,7 @@ class ManifestTest {
         Arrays.stream(files).map(file -> entry(file, random, names, forgotten)).sorted().toList();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ManifestWriter(Manifest.missing(), new Marks(0), entries, names).write(bytes, new byte[3]);
-    return Manifest.of(bytes.toByteArray());
+    return Manifest.of(bytes.toByteArray(), Long.MAX_VALUE);
   }
 
   private static List<String> files(Manifest manifest) {

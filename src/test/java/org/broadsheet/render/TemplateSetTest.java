@@ -87,7 +87,7 @@ class TemplateSetTest {
         templates/parts/top.html:1:9: error: there is no "titel" in site [template-attribute-unknown]
            1 | {{ site.titel }}{{ hed.title }}
              |         ^^^^^
-        hint: did you mean title? it has title, tagline, language, direction, words, navigation, menu, links, feed, copyright, generator
+        hint: did you mean title? it has title, tagline, language, direction, words, navigation, menu, links, feed, recent, copyright, generator
         """,
         workshop.render(
             Samples.articlePage("Ferries"), Samples.articlePage("Quay"), Samples.frontPage()));
