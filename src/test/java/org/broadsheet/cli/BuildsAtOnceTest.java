@@ -49,7 +49,8 @@ class BuildsAtOnceTest {
         String said = new String(one.getErrorStream().readAllBytes(), UTF_8);
         assertTrue(one.waitFor(60, TimeUnit.SECONDS));
         boolean busy = one.exitValue() == 1;
-        assertEquals(busy ? BUSY : "", said.replace(NOTE, "").replaceFirst(" \\(process [0-9]+\\)", ""));
+        assertEquals(
+            busy ? BUSY : "", said.replace(NOTE, "").replaceFirst(" \\(process [0-9]+\\)", ""));
         built |= !busy;
       }
       assertTrue(built, "one of the two has the folder");
