@@ -59,6 +59,16 @@ record Installation(Path launcher, Map<String, String> environment) {
     }
   }
 
+  /** Has the launcher start another program than Broadsheet. */
+  void start(Class<?> program) throws IOException {
+    String script = Files.readString(launcher);
+    String changed = script.replace("main='org.broadsheet.cli.Main'", "main='" + program.getName() + "'");
+    if (changed.equals(script)) {
+      throw new IOException("the launcher does not say what it starts: " + launcher);
+    }
+    Files.writeString(launcher, changed);
+  }
+
   /** Packs {@link Floor} as the launcher wants its program. */
   static void packFloor(Path jar) throws IOException {
     Manifest manifest = new Manifest();

@@ -164,6 +164,7 @@ public final class Main {
     Path jar = folder.resolve("floor.jar");
     Installation.packFloor(jar);
     Installation floor = install(folder.resolve("floor"), jar);
+    floor.start(Floor.class);
     words(meter, floor);
     return floor;
   }

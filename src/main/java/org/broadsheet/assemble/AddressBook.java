@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.crew.Crew;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.MediaFile;
@@ -53,8 +54,11 @@ final class AddressBook {
       List<Section> sections,
       List<Story> checked,
       Problems problems) {
-    Map<String, UrlPath> urls = new HashMap<>();
-    stories.forEach(a -> urls.put(a.path(), permalinks.of(a)));
+    Map<String, UrlPath> urls = new HashMap<>(2 * stories.size());
+    List<UrlPath> places = Crew.map(stories, permalinks::of);
+    for (int i = 0; i < stories.size(); i++) {
+      urls.put(stories.get(i).path(), places.get(i));
+    }
     pages.forEach(p -> urls.put(p.path(), p.url()));
     authors.forEach(a -> urls.putIfAbsent(a.location().path(), urlOf(a)));
     sections.forEach(s -> urls.putIfAbsent(s.location().path(), urlOf(s)));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import org.broadsheet.crew.Crew;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Digests;
 import org.broadsheet.memory.EntryKind;
@@ -67,8 +67,18 @@ final class Press {
       }
       last = LastBuild.of(output.note());
       listener.stage(Stage.RENDER, plan.pages().size() + plan.assets().size());
-      each(plan.pages(), page -> print(page, output));
-      each(plan.assets(), asset -> copy(asset, output));
+      Crew.each(
+          plan.pages(),
+          page -> {
+            print(page, output);
+            listener.step();
+          });
+      Crew.each(
+          plan.assets(),
+          asset -> {
+            copy(asset, output);
+            listener.step();
+          });
       if (problems.hasErrors()) {
         output.discard();
         return NOTHING;
@@ -141,35 +151,5 @@ final class Press {
     return entry >= 0 && tree.kind(entry) == EntryKind.FILE
         ? standing.files().content(entry).digest()
         : Digest.of(Files.readAllBytes(options.site().resolve(source)));
-  }
-
-  private interface Work<T> {
-    void on(T thing) throws IOException;
-  }
-
-  /** Does a work for each of some things, on all cores, until one fails. */
-  private <T> void each(List<T> things, Work<T> work) throws IOException {
-    // A stream that fails does not wait for its other threads, which would go on to stage files
-    // after the staging is removed and the lock is given back.
-    AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-    things.parallelStream()
-        .forEach(
-            thing -> {
-              if (failure.get() == null) {
-                try {
-                  work.on(thing);
-                  listener.step();
-                } catch (IOException | RuntimeException e) {
-                  failure.compareAndSet(null, e);
-                }
-              }
-            });
-    Exception first = failure.get();
-    if (first instanceof IOException io) {
-      throw io;
-    }
-    if (first instanceof RuntimeException fault) {
-      throw fault;
-    }
   }
 }

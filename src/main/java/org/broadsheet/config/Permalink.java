@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.model.Slug;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Permalink(String pattern) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern SLASHES = Pattern.compile("//+");
 
   /** The words that may stand in braces. */
   public static final List<String> PLACEHOLDERS =
@@ -51,19 +51,25 @@ public record Permalink(String pattern) {
    */
   public UrlPath of(Instant date, ZoneId zone, @Nullable Slug section, Slug slug) {
     ZonedDateTime local = date.atZone(zone);
-    String path =
-        PLACEHOLDER
-            .matcher(pattern)
-            .replaceAll(
-                match ->
-                    Matcher.quoteReplacement(
-                        switch (match.group(1)) {
-                          case "year" -> String.format(Locale.ROOT, "%04d", local.getYear());
-                          case "month" -> String.format(Locale.ROOT, "%02d", local.getMonthValue());
-                          case "day" -> String.format(Locale.ROOT, "%02d", local.getDayOfMonth());
-                          case "section" -> section == null ? "" : section.value();
-                          default -> slug.value();
-                        }));
-    return new UrlPath(path.replaceAll("/{2,}", "/"));
+    StringBuilder path = new StringBuilder(pattern.length() + slug.value().length());
+    int done = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
+      path.append(pattern, done, open);
+      done = pattern.indexOf('}', open) + 1;
+      switch (pattern.substring(open + 1, done - 1)) {
+        case "year" -> path.append(digits(local.getYear(), 4));
+        case "month" -> path.append(digits(local.getMonthValue(), 2));
+        case "day" -> path.append(digits(local.getDayOfMonth(), 2));
+        case "section" -> path.append(section == null ? "" : section.value());
+        default -> path.append(slug.value());
+      }
+    }
+    path.append(pattern, done, pattern.length());
+    return new UrlPath(SLASHES.matcher(path).replaceAll("/"));
+  }
+
+  private static String digits(int number, int count) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, count - digits.length())) + digits;
   }
 }

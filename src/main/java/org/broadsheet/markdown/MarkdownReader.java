@@ -65,7 +65,9 @@ public final class MarkdownReader {
       return Body.EMPTY;
     }
     new BlockRenderer(story, grammar).document(story.document());
-    return body(story);
+    Body body = body(story);
+    return new Body(
+        body.html(), Prose.opening(body.text()), body.headings(), body.references(), body.words());
   }
 
   private static Body body(Story story) {

@@ -3,6 +3,9 @@ package org.broadsheet.markdown;
 /** The words of a story as they gather: paragraphs of plain text, one line each. */
 final class Prose {
 
+  private static final int OPENING_WORDS = 50;
+  private static final int OPENING_LENGTH = 500;
+
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder paragraph = new StringBuilder();
   private boolean muted;
@@ -69,6 +72,17 @@ final class Prose {
   /** All paragraphs, separated by line feeds. */
   String text() {
     return text.toString();
+  }
+
+  /** A text as far as any excerpt goes, up to the end of a word. */
+  static String opening(String text) {
+    int words = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (isSpace(text.charAt(i)) && ++words >= OPENING_WORDS && i >= OPENING_LENGTH) {
+        return text.substring(0, i);
+      }
+    }
+    return text;
   }
 
   /**

@@ -118,7 +118,7 @@ final class ByteReader {
       return texts[(int) size];
     }
     String text = pool.text(text(form, size));
-    if (text.length() >= ByteWriter.SHORTEST_SHARED) {
+    if (ByteWriter.isShared(text)) {
       if (textCount == texts.length) {
         texts = Arrays.copyOf(texts, 2 * textCount);
       }

@@ -9,7 +9,10 @@ import java.util.Map;
 final class ByteWriter {
 
   /** Shorter texts are not worth a reference back to them. */
-  static final int SHORTEST_SHARED = 3;
+  private static final int SHORTEST_SHARED = 3;
+
+  /** Longer ones are seldom equal, and to compare them takes its time. */
+  private static final int LONGEST_SHARED = 250;
 
   static final int LATIN = 0;
   static final int UTF_8 = 1;
@@ -97,7 +100,7 @@ final class ByteWriter {
    * A text that is not null, in whatever form is short; one that was written before as its number.
    */
   void text(String text) {
-    if (text.length() >= SHORTEST_SHARED) {
+    if (isShared(text)) {
       Integer before = texts.putIfAbsent(text, texts.size());
       if (before != null) {
         head(before, SHARED);
@@ -105,6 +108,11 @@ final class ByteWriter {
       }
     }
     plainText(text);
+  }
+
+  /** Whether a text gets a number, by which it can be referred to. */
+  static boolean isShared(String text) {
+    return text.length() >= SHORTEST_SHARED && text.length() <= LONGEST_SHARED;
   }
 
   /** A text that no other refers to. */

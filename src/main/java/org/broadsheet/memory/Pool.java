@@ -33,6 +33,16 @@ public final class Pool {
     return text;
   }
 
+  /** Whether a record of these parts is small enough to be kept. */
+  static boolean takes(Object[] parts) {
+    for (Object part : parts) {
+      if (part instanceof String text && text.length() > LONGEST) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A record that was made of equal parts, or null. */
   @Nullable Object find(Class<?> type, Object[] parts) {
     Entry known = records[slot(hash(type, parts))];

@@ -86,7 +86,7 @@ final class RecordKind extends Kind {
       parts[i] = kinds[i].read(in, pool);
     }
     in.leave();
-    if (!pooled) {
+    if (!pooled || !Pool.takes(parts)) {
       return make(parts);
     }
     Object known = pool.find(type, parts);

@@ -8,10 +8,10 @@ import java.util.function.Function;
  *
  * @param html safe markup; the attributes of {@code references} are still as written
  * @param text the words alone, blocks separated by a line feed, without headings' or captions'
- *     markup
+ *     markup; of a long text only the opening, at least 500 characters and 50 words
  * @param headings in order of the text
  * @param references links and pictures to resolve, by {@code start}, not overlapping
- * @param words how many words {@code text} has
+ * @param words how many words the whole text has
  */
 public record Body(
     Html html, String text, List<Heading> headings, List<Reference> references, int words) {

@@ -168,10 +168,10 @@ final class Intake {
       throws IOException {
     Fingerprint written = staging.write(file, content);
     // Moving a file does not change when it was written.
-    Stamp stamp = Stamp.of(staging.path(file));
+    long time = Stamp.timeOf(staging.path(file));
     // Where no site of ours stood, nobody is reading it yet, and whole folders can be moved.
     Wave wave = before.size() == 0 ? Wave.NEW : Wave.of(file, isNew);
-    entries.put(file, new Entry(file, print, parts, names, written, stamp.time(), wave));
+    entries.put(file, new Entry(file, print, parts, names, written, time, wave));
   }
 
   /** Records what is known of a file that stands as it should. */

@@ -88,7 +88,7 @@ final class OutputLock implements AutoCloseable {
 
   /** When it was taken, in nanoseconds since 1970 by the clock of the output folder's disk. */
   long time() throws IOException {
-    return Stamp.of(file).time();
+    return Stamp.timeOf(file);
   }
 
   private static void make(Path file) throws IOException {

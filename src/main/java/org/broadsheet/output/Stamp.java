@@ -42,6 +42,11 @@ record Stamp(long size, long time, long changed) {
         || time == recorded - Math.floorMod(recorded, MICROSECOND);
   }
 
+  /** When a file, which must be there, was last written, as in its stamp. */
+  static long timeOf(Path file) throws IOException {
+    return nanos(Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS));
+  }
+
   /** The stamp of a file, which must be there. */
   static Stamp of(Path file) throws IOException {
     return file.getFileSystem().supportedFileAttributeViews().contains("unix")

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.broadsheet.crew.Crew;
 import org.broadsheet.digest.Shared;
 import org.broadsheet.model.Credit;
 import org.broadsheet.model.Section;
@@ -32,7 +33,7 @@ final class Pieces {
     for (Section section : site.sections()) {
       sections.put(section.slug(), Shared.of(link(section)));
     }
-    all = site.stories().parallelStream().map(story -> Shared.of(piece(story))).toList();
+    all = Crew.map(site.stories(), story -> Shared.of(piece(story)));
     byPath = new HashMap<>(2 * all.size());
     all.forEach(piece -> byPath.put(piece.value().story().path(), piece));
   }

@@ -39,7 +39,6 @@ final class MediaFinder {
   /** The files beside the stories: {@code content/x/y.jpg} is {@code /media/x/y.jpg}. */
   List<MediaFile> inContent(List<SourceFile> files) {
     return files.parallelStream()
-        .filter(file -> ContentKind.of(file.path()) == ContentKind.MEDIA)
         .<MediaFile>mapMulti(
             (file, out) -> {
               String url = MEDIA + file.path().substring(NewsroomReader.CONTENT.length());

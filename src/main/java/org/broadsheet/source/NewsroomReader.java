@@ -4,9 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.crew.Crew;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Digests;
 import org.broadsheet.markdown.MarkdownOptions;
@@ -86,25 +90,28 @@ public final class NewsroomReader {
           "make it, and put stories into content/articles/");
     }
     Recollection recollection = new Recollection(memory, files, settings(), problems);
-    content.stream()
-        .filter(file -> ContentKind.of(file.path()) == ContentKind.IGNORED)
-        .forEach(this::reportIgnored);
+    Map<ContentKind, List<SourceFile>> kinds = new EnumMap<>(ContentKind.class);
+    for (ContentKind kind : ContentKind.values()) {
+      kinds.put(kind, new ArrayList<>());
+    }
+    content.forEach(file -> of(kinds, ContentKind.of(file.path())).add(file));
+    of(kinds, ContentKind.IGNORED).forEach(this::reportIgnored);
     StoryFiles stories = new StoryFiles(site, config, markdown, recollection);
     MediaFinder media = new MediaFinder(recollection, problems);
-    List<MediaFile> found = new ArrayList<>(media.inContent(content));
+    List<MediaFile> found = new ArrayList<>(media.inContent(of(kinds, ContentKind.MEDIA)));
     found.addAll(media.inStatic(staticFiles, staticPath, files.tree()));
     found.sort(Comparator.comparing(MediaFile::path));
     return new Newsroom(
-        each(content, ContentKind.ARTICLE, stories::read),
+        Crew.map(of(kinds, ContentKind.ARTICLE), stories::read),
         sortedUnique(
-            each(content, ContentKind.AUTHOR, file -> author(file, recollection)),
+            Crew.map(of(kinds, ContentKind.AUTHOR), file -> author(file, recollection)),
             Comparator.comparing((Author author) -> author.id()),
             Author::location),
         sortedUnique(
-            each(content, ContentKind.SECTION, file -> section(file, recollection)),
+            Crew.map(of(kinds, ContentKind.SECTION), file -> section(file, recollection)),
             Comparator.comparing((Section section) -> section.slug()),
             Section::location),
-        each(content, ContentKind.PAGE, file -> page(file, recollection)),
+        Crew.map(of(kinds, ContentKind.PAGE), file -> page(file, recollection)),
         found,
         staticFiles.stream().sorted(Comparator.comparing(StaticFile::path)).toList());
   }
@@ -148,18 +155,8 @@ public final class NewsroomReader {
         });
   }
 
-  private static <T> List<T> each(
-      List<SourceFile> files, ContentKind kind, Function<SourceFile, @Nullable T> reader) {
-    return files.parallelStream()
-        .filter(file -> ContentKind.of(file.path()) == kind)
-        .<T>mapMulti(
-            (file, out) -> {
-              T value = reader.apply(file);
-              if (value != null) {
-                out.accept(value);
-              }
-            })
-        .toList();
+  private static List<SourceFile> of(Map<ContentKind, List<SourceFile>> kinds, ContentKind kind) {
+    return Objects.requireNonNull(kinds.get(kind));
   }
 
   private <T> List<T> sortedUnique(
