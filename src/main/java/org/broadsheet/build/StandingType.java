@@ -55,6 +55,7 @@ final class StandingType implements AutoCloseable {
         || !record.intact()) {
       return null;
     }
+    memory.save(files); // stamps that were in doubt are not next time
     return new BuildResult(
         last.problems(),
         last.articles(),

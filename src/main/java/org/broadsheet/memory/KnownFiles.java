@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.broadsheet.digest.ByteDigest;
 import org.broadsheet.digest.Digest;
 import org.jspecify.annotations.Nullable;
@@ -53,24 +55,51 @@ public final class KnownFiles {
     return new KnownFiles(tree, moment, table, racy);
   }
 
-  /** Takes the digests of all rows that still count; tells whether these are all entries. */
+  /** Takes the digests of all rows that still count; tells whether nothing has changed. */
   private boolean join(FileTable table, long racy) throws DamagedException {
     int same = 0;
+    List<Doubt> doubts = new ArrayList<>();
     int entry = 0;
     while (table.next()) {
       int order = -1;
       while (entry < tree.size() && (order = tree.path(entry).compareTo(table.path())) < 0) {
         entry++;
       }
-      if (order == 0 && table.latest() < racy && table.sameStamp(tree, entry)) {
+      if (order == 0 && table.sameStamp(tree, entry)) {
         same++;
-        if (table.digested()) {
+        if (table.latest() >= racy) {
+          doubts.add(new Doubt(entry, new Digest(table.high(), table.low())));
+        } else if (table.digested()) {
           set(entry, table.high(), table.low());
         }
       }
     }
-    return same == tree.size() && same == table.count();
+    return same == tree.size() && same == table.count() && settled(doubts);
   }
+
+  /** Whether the files that may have changed unseen have not, which costs a look into each. */
+  private boolean settled(List<Doubt> doubts) {
+    for (Doubt doubt : doubts) {
+      try {
+        Digest digest = contentOf(doubt.entry());
+        learn(doubt.entry(), digest);
+        if (!digest.equals(doubt.digest())) {
+          return false;
+        }
+      } catch (IOException unreadable) {
+        return false; // whoever needs the file will say it
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A file with the right stamp that may have changed again just after it was looked at.
+   *
+   * @param digest of its content then; of no meaning where it was not known, which it always is
+   *     where the digest of the whole tree is
+   */
+  private record Doubt(int entry, Digest digest) {}
 
   /** The files as the walk found them. */
   public StampedTree tree() {
@@ -78,8 +107,8 @@ public final class KnownFiles {
   }
 
   /**
-   * Whether every path and stamp is as it was when they were last saved, and none could have
-   * changed unseen. Costs nothing. What links lead to is not looked at.
+   * Whether every path and stamp is as it was when they were last saved, and no file has changed
+   * unseen. What links lead to is not looked at.
    */
   public boolean unchanged() {
     return unchanged;

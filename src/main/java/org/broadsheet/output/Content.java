@@ -77,7 +77,7 @@ sealed interface Content {
           if (!Arrays.equals(chunk, standing.readNBytes(CHUNK))) {
             return null;
           }
-          sum.add(chunk, 0, chunk.length);
+          sum.add(chunk);
           chunk = wanted.readNBytes(CHUNK);
         }
       }
@@ -93,7 +93,7 @@ sealed interface Content {
         byte[] chunk = in.readNBytes(CHUNK);
         while (chunk.length > 0) {
           out.write(chunk);
-          sum.add(chunk, 0, chunk.length);
+          sum.add(chunk);
           chunk = in.readNBytes(CHUNK);
         }
       }

@@ -15,6 +15,7 @@ enum ContentKind {
   IGNORED;
 
   private static final Pattern MANUSCRIPT = Pattern.compile("\\.(docx?|odt|rtf|pages|txt)$");
+  private static final String ARTICLES = "content/articles/";
   private static final Set<String> FOLDERS = Set.of("articles", "authors", "sections", "pages");
 
   /** Whether files of this folder are read at all. */
@@ -29,6 +30,9 @@ enum ContentKind {
   }
 
   static ContentKind of(String path) {
+    if (path.startsWith(ARTICLES) && path.endsWith(".md") && !path.contains("index")) {
+      return ARTICLE; // as the longer way below would find for nearly every file
+    }
     if (!ContentPath.isMarkdown(path)) {
       return isManuscript(path) ? IGNORED : MEDIA;
     }

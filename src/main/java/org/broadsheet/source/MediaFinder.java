@@ -69,7 +69,7 @@ final class MediaFinder {
                 int entry = stamps.find(path);
                 boolean stamped = entry >= 0 && stamps.kind(entry) == EntryKind.FILE;
                 int number = stamped ? entry : SourceFile.NO_ENTRY;
-                add(new SourceFile(path, place, number), file.url(), out);
+                add(new SourceFile(path, stamps.root(), place, number), file.url(), out);
               }
             })
         .toList();

@@ -1,11 +1,12 @@
 package org.broadsheet.source;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.broadsheet.digest.Digest;
-import org.broadsheet.digest.Digests;
 import org.broadsheet.memory.KnownFiles;
 import org.broadsheet.memory.Memory;
 import org.broadsheet.memory.RecordCodec;
@@ -116,7 +117,9 @@ final class Recollection {
 
   /** The key of what is read of a file with this content. */
   Digest key(String path, Digest content) {
-    return Digests.of(List.of(settings, path, content));
+    byte[] name = path.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer all = ByteBuffer.allocate(2 * Digest.BYTES + name.length);
+    return Digest.of(all.put(settings.toBytes()).put(content.toBytes()).put(name).array());
   }
 
   Memory memory() {

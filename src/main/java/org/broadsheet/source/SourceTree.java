@@ -89,7 +89,7 @@ final class SourceTree {
         }
       }
       if (read && !ignored(path.substring(name))) {
-        files.add(new SourceFile(path, stamps.file(entry), entry));
+        files.add(new SourceFile(path, stamps.root(), null, entry));
       }
     }
     return files;
@@ -139,7 +139,7 @@ final class SourceTree {
     } else if (Files.isRegularFile(entry)) {
       int known = stamps.find(path);
       boolean stamped = known >= 0 && stamps.kind(known) == EntryKind.FILE;
-      files.add(new SourceFile(path, entry, stamped ? known : SourceFile.NO_ENTRY));
+      files.add(new SourceFile(path, site, entry, stamped ? known : SourceFile.NO_ENTRY));
     } else {
       problems.warning(
           "file-ignored",
@@ -222,6 +222,9 @@ final class SourceTree {
   }
 
   private static boolean ignored(String name) {
+    if (name.endsWith(".md") && name.charAt(0) != '.' && name.charAt(0) != '#') {
+      return false;
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.startsWith(".")
         || (lower.startsWith("#") && lower.endsWith("#"))
