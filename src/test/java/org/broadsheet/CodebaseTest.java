@@ -143,6 +143,22 @@ class CodebaseTest {
     assertEquals(List.of(), breaches);
   }
 
+  /** A row of the table of packages: what it is about, and what it may import. */
+  private static final Pattern ROW =
+      Pattern.compile("^\\| `([a-z]+)`[^|]*\\|[^|]*\\| ([a-z, –]+) \\|", Pattern.MULTILINE);
+
+  @Test
+  void theArchitectureTellsTheLaw() {
+    Map<String, Set<String>> told =
+        ROW.matcher(read(Path.of("ARCHITECTURE.md")))
+            .results()
+            .collect(
+                Collectors.toMap(
+                    row -> row.group(1),
+                    row -> row.group(2).equals("–") ? Set.of() : Set.of(row.group(2).split(", "))));
+    assertEquals(new TreeMap<>(IMPORT_LAW), new TreeMap<>(told));
+  }
+
   @Test
   void everyLibraryHasOneHome() {
     List<String> breaches = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the site that a command is about. */
 final class SiteFolder {
 
-  /** The folder in a site that holds its preview. */
+  /** The folder in a site that holds what builds remember, and the preview. */
   static final String MEMORY = ".broadsheet";
 
   /** The problem's name in the manual. */
@@ -52,7 +52,7 @@ final class SiteFolder {
     return site.resolve(MEMORY).resolve("preview");
   }
 
-  /** Deletes the folder that held the preview if nothing is left in it; a link stays. */
+  /** Deletes the folder that held the preview if nothing else is in it; a link stays. */
   static void forgetPreview(Path site) throws IOException {
     Path folder = site.resolve(MEMORY);
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -61,7 +61,7 @@ final class SiteFolder {
     try {
       Files.delete(folder);
     } catch (DirectoryNotEmptyException inUse) {
-      return; // files of others, or a preview that somebody changed
+      return; // what builds remember, files of others, or a preview that somebody changed
     }
   }
 

@@ -85,8 +85,9 @@ public final class OutputTree implements AutoCloseable {
   }
 
   /**
-   * Keeps a file of the last build, where it was made with the same fingerprint and the disk says
-   * that nobody wrote to it since. It is not read. Where this is false, the file has to be staged.
+   * Keeps a file of the last build, where it was made with the same fingerprint and nobody wrote to
+   * it since. It is read only where the disk leaves a doubt about that. Where this is false, the
+   * file has to be staged.
    *
    * @param file its name, relative to the output folder, with forward slashes
    * @param print the fingerprint of all that the file is made from

@@ -26,8 +26,8 @@ public final class Page {
   }
 
   /**
-   * Everything it shows; the kind of view says how it is rendered. It is made anew each time: hold
-   * it no longer than needed.
+   * Everything it shows; the kind of view says how it is rendered. Most are made anew each time:
+   * hold it no longer than needed.
    */
   public View view() {
     return material.view(makers);
