@@ -52,16 +52,15 @@ class CodebaseTest {
                   "config",
                   "crew",
                   "photo",
-                  "theme",
                   "memory",
                   "digest",
                   "model",
                   "problem")),
-          Map.entry("assemble", Set.of("crew", "digest", "model", "config", "problem")),
+          Map.entry("assemble", Set.of("crew", "model", "config", "problem")),
           Map.entry("page", Set.of("crew", "digest", "model", "config", "problem")),
           Map.entry(
               "render", Set.of("page", "config", "theme", "json", "digest", "model", "problem")),
-          Map.entry("output", Set.of("memory", "digest", "model", "problem")),
+          Map.entry("output", Set.of("digest", "problem")),
           Map.entry(
               "build",
               Set.of(
@@ -76,15 +75,11 @@ class CodebaseTest {
                   "theme",
                   "config",
                   "markdown",
-                  "photo",
                   "model",
                   "problem")),
-          Map.entry("serve", Set.of("build", "output", "model", "problem")),
+          Map.entry("serve", Set.of("model")),
           Map.entry(
-              "cli",
-              Set.of(
-                  "build", "serve", "output", "json", "config", "digest", "model", "problem",
-                  "theme")));
+              "cli", Set.of("build", "serve", "output", "json", "config", "model", "problem")));
 
   /** Library to the only package that may import it. */
   private static final Map<String, String> HOMES =

@@ -9,7 +9,7 @@ public final class PartWords {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("engine", "Broadsheet itself is another version"),
-          Map.entry("templates", "its templates changed"),
+          Map.entry("templates", "its templates or the way links are written changed"),
           Map.entry("house", "what is on every page changed"),
           Map.entry("content", "what it shows changed"),
           Map.entry("story", "the story, its authors, section or pictures changed"),

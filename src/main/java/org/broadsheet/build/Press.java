@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.config.Refresh;
 import org.broadsheet.crew.Crew;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Digests;
@@ -113,7 +114,8 @@ final class Press {
 
   private Change change(String part) {
     LastBuild last = this.last;
-    if (last == null || !part.equals("recent")) {
+    boolean today = place.config().recentPosts().refresh() == Refresh.BUILD;
+    if (last == null || !today || !part.equals("recent")) {
       return new Change(part, List.of(), List.of());
     }
     List<String> came = new ArrayList<>(tally.recent());

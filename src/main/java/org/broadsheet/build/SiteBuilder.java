@@ -65,6 +65,10 @@ public final class SiteBuilder {
         }
       }
       standing.remember();
+      String later = standing.note();
+      if (later != null && !later.equals(note)) {
+        listener.note(later);
+      }
       return tally.result();
     }
   }

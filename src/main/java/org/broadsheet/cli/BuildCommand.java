@@ -100,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
     report.print(run, target, terminal);
     BuildResult result = run.result();
     if (page != null) {
-      terminal.out().print(Explanation.of(page, witness, result));
+      report.words(terminal).print(Explanation.of(page, witness, result, fresh));
     }
     if (verify && result.ok() && !isVerified(options, target)) {
       return ExitCode.FAULT;
@@ -124,8 +124,8 @@ final class BuildCommand implements Callable<Integer> {
     }
     boolean same = verification.differing().isEmpty();
     if (same) {
-      terminal
-          .out()
+      report
+          .words(terminal)
           .println(
               "verified: "
                   + Count.of(verification.files(), "file")

@@ -38,8 +38,12 @@ final class Explanation {
     return new UrlPath(path);
   }
 
-  /** Why, as one or more lines. */
-  static String of(UrlPath page, Witness witness, BuildResult result) {
+  /**
+   * Why, as one or more lines.
+   *
+   * @param fresh whether the build was asked to begin from nothing
+   */
+  static String of(UrlPath page, Witness witness, BuildResult result, boolean fresh) {
     PageFate fate = witness.fate();
     String name = page.value();
     if (!result.ok()) {
@@ -54,9 +58,12 @@ final class Explanation {
     if (!fate.rendered()) {
       return name + " was not rendered: nothing that it shows has changed\n";
     }
+    if (fresh) {
+      return name + " was rendered: --fresh renders every page\n";
+    }
     List<Change> changes = fate.changes();
     if (changes == null) {
-      return name + " was rendered: it was not there before\n";
+      return name + " was rendered: nothing is recorded of an earlier one\n";
     }
     if (changes.isEmpty()) {
       return name + " was rendered: its file was not as the last build had made it\n";

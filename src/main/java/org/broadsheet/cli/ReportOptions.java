@@ -1,5 +1,6 @@
 package org.broadsheet.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class ReportOptions {
   /** Whether a progress bar is welcome. */
   boolean progress() {
     return !quiet && !json;
+  }
+
+  /** Where words go that are no problems: away from the JSON. */
+  PrintStream words(Terminal terminal) {
+    return json ? terminal.err() : terminal.out();
   }
 
   /** Prints problems, what is held back, and the line that says what was built. */

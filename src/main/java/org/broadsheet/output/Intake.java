@@ -156,7 +156,7 @@ final class Intake {
   /** The fingerprint of the file that stands, where it is as it should be; else null. */
   private @Nullable Fingerprint standing(int index, Content content, Path target)
       throws IOException {
-    if (index < 0 || !before.stands(index, root)) {
+    if (index < 0 || !before.proves(index, root)) {
       return content.standsIn(target);
     }
     Fingerprint known = before.content(index);

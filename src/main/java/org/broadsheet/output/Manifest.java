@@ -252,6 +252,11 @@ final class Manifest {
     return isStamped(index, stamp) && !isDoubtful(stamp);
   }
 
+  /** Whether a file stands as it was written, and the disk has a clock that nobody can set. */
+  boolean proves(int index, Path root) {
+    return stands(index, root) && Stamp.at(root, file(index)).changed() != 0;
+  }
+
   /** Whether this is the recorded stamp of a file, or what an archive keeps of it. */
   boolean isStamped(int index, Stamp stamp) {
     return stamp.size() == bytes.getLong(starts[index] + Entry.SIZE_AT) && stamp.isOf(time(index));

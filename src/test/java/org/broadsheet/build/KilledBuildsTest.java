@@ -160,7 +160,7 @@ class KilledBuildsTest {
   /** The sizes and times of our records in the output folder, but for staging and lock. */
   private String records() throws IOException {
     StringBuilder records = new StringBuilder();
-    for (String name : List.of(".broadsheet-files", ".broadsheet-journal")) {
+    for (String name : List.of(".broadsheet-manifest", ".broadsheet-journal")) {
       Path file = output.resolve(name);
       if (Files.exists(file)) {
         records.append(name).append(Files.getLastModifiedTime(file));

@@ -48,7 +48,7 @@ class ExplainTest {
     String expected =
         """
         /2026/11/storm/ was rendered:
-          its templates changed
+          its templates or the way links are written changed
           its recent posts changed: + Calm - Fog - Rain
         """;
     for (String url :
@@ -69,7 +69,8 @@ class ExplainTest {
   void newPagesAndDamagedOnesAreToldApart() {
     desk.fates.add(storm(true, null));
     assertEquals(
-        "/2026/11/storm/ was rendered: it was not there before\n", explained("/2026/11/storm/"));
+        "/2026/11/storm/ was rendered: nothing is recorded of an earlier one\n",
+        explained("/2026/11/storm/"));
     desk.fates.set(0, storm(true, List.of()));
     assertEquals(
         "/2026/11/storm/ was rendered: its file was not as the last build had made it\n",

@@ -264,10 +264,10 @@ final class MachineChanges {
 
   /** Nothing else may have changed: what the list does not name and is not equal is not ours. */
   private static @Nullable String listLost(Bureau bureau, Dice dice) {
-    if (!bureau.inStep || !bureau.output().has(".broadsheet-files")) {
+    if (!bureau.inStep || !bureau.output().has(".broadsheet-manifest")) {
       return null;
     }
-    bureau.output().delete(".broadsheet-files");
+    bureau.output().delete(".broadsheet-manifest");
     bureau.alone = true;
     return "";
   }
