@@ -6,10 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.broadsheet.config.SiteConfig;
-import org.broadsheet.crew.Crew;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.MediaFile;
@@ -31,55 +30,74 @@ final class AddressBook {
   private final Permalinks permalinks;
   private final Newsroom newsroom;
   private final Map<String, MediaFile> media;
-  private final Set<String> storyFiles;
+  private final Lineup lineup;
 
-  AddressBook(SiteConfig config, Permalinks permalinks, Newsroom newsroom) {
+  AddressBook(SiteConfig config, Permalinks permalinks, Newsroom newsroom, Lineup lineup) {
     this.config = config;
     this.permalinks = permalinks;
     this.newsroom = newsroom;
-    this.media =
-        newsroom.media().stream().collect(Collectors.toMap(MediaFile::path, m -> m, (a, b) -> a));
-    this.storyFiles = newsroom.stories().stream().map(Story::path).collect(Collectors.toSet());
+    this.lineup = lineup;
+    this.media = new HashMap<>();
+    newsroom.media().forEach(m -> media.putIfAbsent(m.path(), m));
   }
 
-  /**
-   * The addresses of everything public; links and pictures that lead nowhere are reported.
-   *
-   * @param checked the public stories and those that will be public later
-   */
+  /** The addresses of everything public; links and pictures that lead nowhere are reported. */
   Addresses addresses(
-      List<Story> stories,
-      List<StandalonePage> pages,
-      List<Author> authors,
-      List<Section> sections,
-      List<Story> checked,
-      Problems problems) {
+      List<StandalonePage> pages, List<Author> authors, List<Section> sections, Problems problems) {
+    List<Story> stories = lineup.shown();
     Map<String, UrlPath> urls = new HashMap<>(2 * stories.size());
-    List<UrlPath> places = Crew.map(stories, permalinks::of);
+    List<UrlPath> places = Slices.map(stories, some -> some.stream().map(permalinks::of).toList());
     for (int i = 0; i < stories.size(); i++) {
       urls.put(stories.get(i).path(), places.get(i));
     }
     pages.forEach(p -> urls.put(p.path(), p.url()));
     authors.forEach(a -> urls.putIfAbsent(a.location().path(), urlOf(a)));
     sections.forEach(s -> urls.putIfAbsent(s.location().path(), urlOf(s)));
+    checkLater(urls, problems);
 
-    Set<UrlPath> withheld =
-        newsroom.stories().stream()
-            .filter(a -> a.date() != null && !urls.containsKey(a.path()))
-            .flatMap(a -> Stream.concat(Stream.of(permalinks.of(a)), a.aliases().stream()))
-            .collect(Collectors.toCollection(HashSet::new));
-    Map<String, UrlPath> drafts =
-        newsroom.pages().stream()
-            .filter(p -> !urls.containsKey(p.path()))
-            .collect(Collectors.toMap(StandalonePage::path, StandalonePage::url));
-    withheld.addAll(drafts.values());
-    withheld.removeAll(urls.values());
-    stories.forEach(a -> withheld.removeAll(a.aliases()));
-    checkLater(checked, urls, problems);
+    Map<String, UrlPath> drafts = new HashMap<>();
+    for (StandalonePage page : newsroom.pages()) {
+      if (!urls.containsKey(page.path())) {
+        drafts.put(page.path(), page.url());
+      }
+    }
+    Addresses known = new Addresses(urls, Map.of(), withheld(urls, drafts));
+    Set<String> shown = shownFiles(known, drafts, pages, authors, sections, problems);
+    Map<String, MediaFile> shownMedia = new HashMap<>(media);
+    shownMedia.keySet().retainAll(shown);
+    return new Addresses(known.pages(), shownMedia, known.withheld());
+  }
 
-    ReferenceCheck check =
-        new ReferenceCheck(
-            new Addresses(urls, Map.of(), withheld), media, storyFiles, drafts, problems);
+  /** The addresses of what is not public, but for those that something public has. */
+  private Set<UrlPath> withheld(Map<String, UrlPath> urls, Map<String, UrlPath> drafts) {
+    Set<UrlPath> withheld = new HashSet<>(drafts.values());
+    for (Story story : hidden(urls)) {
+      if (story.date() != null) {
+        withheld.add(permalinks.of(story));
+        withheld.addAll(story.aliases());
+      }
+    }
+    if (!withheld.isEmpty()) {
+      urls.values().forEach(withheld::remove);
+      lineup.shown().forEach(story -> story.aliases().forEach(withheld::remove));
+    }
+    return withheld;
+  }
+
+  private List<Story> hidden(Map<String, UrlPath> urls) {
+    return lineup.hidden().stream().filter(story -> !urls.containsKey(story.path())).toList();
+  }
+
+  /** Follows all mentions; the pictures and other files that something public names. */
+  private Set<String> shownFiles(
+      Addresses known,
+      Map<String, UrlPath> drafts,
+      List<StandalonePage> pages,
+      List<Author> authors,
+      List<Section> sections,
+      Problems problems) {
+    Set<String> hiddenFiles = lineup.hidden().stream().map(Story::path).collect(Collectors.toSet());
+    ReferenceCheck check = new ReferenceCheck(known, media, hiddenFiles, drafts, problems);
     List<Mention> mentions = new ArrayList<>();
     authors.forEach(a -> mentions.addAll(Mention.of(a)));
     sections.forEach(s -> mentions.addAll(Mention.of(s)));
@@ -88,23 +106,35 @@ final class AddressBook {
     if (logo != null) {
       mentions.add(Mention.of(SiteConfig.FILE, logo));
     }
-    Set<String> shown = new HashSet<>();
-    mentions.forEach(m -> check.of(m, shown));
+    Set<String> shown = ConcurrentHashMap.newKeySet();
+    check.deadEnds(mentions, shown).forEach(check::report);
+    // Reported by one hand and in order, since only so many guesses are made at what was meant.
+    Slices.map(lineup.checked(), some -> deadEnds(check, some, shown)).forEach(check::report);
+    return shown;
+  }
+
+  private static List<Mention> deadEnds(
+      ReferenceCheck check, List<Story> stories, Set<String> shown) {
+    List<Mention> dead = new ArrayList<>();
     Set<String> laterOnly = new HashSet<>();
-    for (Story story : checked) {
-      Set<String> files = urls.containsKey(story.path()) ? shown : laterOnly;
-      story.card().mentions().forEach(m -> check.of(m, files));
+    for (Story story : stories) {
+      List<Mention> mentions = story.card().mentions();
+      if (!mentions.isEmpty()) {
+        Set<String> files = check.isPublic(story.path()) ? shown : laterOnly;
+        dead.addAll(check.deadEnds(mentions, files));
+      }
     }
-    Map<String, MediaFile> shownMedia = new HashMap<>(media);
-    shownMedia.keySet().retainAll(shown);
-    return new Addresses(urls, shownMedia, withheld);
+    return dead;
   }
 
   /** Finds now what would only collide on the morning when a story appears. */
-  private void checkLater(List<Story> checked, Map<String, UrlPath> urls, Problems problems) {
+  private void checkLater(Map<String, UrlPath> urls, Problems problems) {
+    if (lineup.later().isEmpty()) {
+      return;
+    }
     Map<UrlPath, String> taken = new HashMap<>();
     urls.forEach((path, url) -> taken.put(url, path));
-    for (Story story : checked) {
+    for (Story story : lineup.later()) {
       if (!urls.containsKey(story.path())) {
         UrlPath url = permalinks.of(story);
         String other = taken.putIfAbsent(url, story.path());
@@ -128,8 +158,7 @@ final class AddressBook {
   /** The static files, without those that only unpublished stories or pages name. */
   List<StaticFile> staticFiles(Addresses addresses) {
     Set<String> withheld = new HashSet<>();
-    newsroom.stories().stream()
-        .filter(a -> !addresses.pages().containsKey(a.path()))
+    hidden(addresses.pages())
         .forEach(
             a -> {
               a.card().mentions().forEach(m -> withheld.add(m.file()));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.model.Author;
@@ -42,8 +41,10 @@ final class AuthorDirectory {
     Map<Slug, Author> authors = new TreeMap<>();
     filed.forEach(author -> authors.putIfAbsent(author.id(), author));
     Map<Slug, Author> written = new TreeMap<>();
+    Grouping groups = new Grouping();
     for (Story story : stories) {
       for (Credit credit : story.authors()) {
+        groups.add(credit.id(), story);
         Author inPlace = credit.inPlace();
         if (inPlace != null) {
           written.merge(
@@ -54,19 +55,11 @@ final class AuthorDirectory {
       }
     }
     written.forEach(authors::putIfAbsent);
-    Set<Slug> named = ids(stories);
+    Map<Slug, List<Story>> named = groups.all();
     inPlace(expired)
-        .filter(author -> named.contains(author.id()))
+        .filter(author -> named.containsKey(author.id()))
         .forEach(author -> authors.putIfAbsent(author.id(), author));
-    return new AuthorDirectory(
-        authors, Grouping.by(stories, a -> a.authors().stream().map(Credit::id)));
-  }
-
-  private static Set<Slug> ids(List<Story> stories) {
-    return stories.stream()
-        .flatMap(a -> a.authors().stream())
-        .map(Credit::id)
-        .collect(Collectors.toSet());
+    return new AuthorDirectory(authors, named);
   }
 
   private static Stream<Author> inPlace(List<Story> stories) {
@@ -92,22 +85,25 @@ final class AuthorDirectory {
    * Reports every id in a byline that belongs to nobody. A story that will be public later may name
    * an author who is written in another such story.
    *
-   * @param checked the public stories and those that will be public later
-   * @param shown whether a story is public
+   * @param shown the public stories, those of this directory
+   * @param later those that will be public later
    */
-  void check(List<Story> checked, Predicate<Story> shown, Problems problems) {
-    Set<Slug> later = inPlace(checked).map(Author::id).collect(Collectors.toSet());
-    for (Story story : checked) {
-      for (Credit credit : story.authors()) {
-        boolean someone =
-            authors.containsKey(credit.id()) || (!shown.test(story) && later.contains(credit.id()));
-        if (!someone) {
-          problems.error(
-              "author-unknown",
-              credit.location(),
-              "unknown author \"" + credit.written() + "\"",
-              cure(credit.id()));
-        }
+  void check(List<Story> shown, List<Story> later, Problems problems) {
+    if (!authors.keySet().containsAll(stories.keySet())) {
+      shown.forEach(story -> check(story, Set.of(), problems));
+    }
+    Set<Slug> written = inPlace(later).map(Author::id).collect(Collectors.toSet());
+    later.forEach(story -> check(story, written, problems));
+  }
+
+  private void check(Story story, Set<Slug> known, Problems problems) {
+    for (Credit credit : story.authors()) {
+      if (!authors.containsKey(credit.id()) && !known.contains(credit.id())) {
+        problems.error(
+            "author-unknown",
+            credit.location(),
+            "unknown author \"" + credit.written() + "\"",
+            cure(credit.id()));
       }
     }
   }

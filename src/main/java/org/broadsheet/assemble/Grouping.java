@@ -1,28 +1,38 @@
 package org.broadsheet.assemble;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.broadsheet.model.Slug;
 import org.broadsheet.model.Story;
 
-/** Stories by something that they share, each list in the order of the whole. */
+/** Stories by something that they share, each list in the order in which they were added. */
 final class Grouping {
 
-  private Grouping() {}
+  private final Map<Slug, List<Story>> groups = new HashMap<>();
 
-  /** The stories by key; a story stands under each of its keys once. */
-  static Map<Slug, List<Story>> by(List<Story> stories, Function<Story, Stream<Slug>> keysOf) {
-    Map<Slug, List<Story>> groups = new TreeMap<>();
-    for (Story story : stories) {
-      keysOf
-          .apply(story)
-          .distinct()
-          .forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(story));
+  /**
+   * Puts a story under one of its keys, and once under each; all keys of a story are added before
+   * those of the next.
+   *
+   * @return whether it is the first there
+   */
+  @SuppressWarnings("ReferenceEquality") // Only the very story can be there twice.
+  boolean add(Slug key, Story story) {
+    List<Story> its = groups.get(key);
+    if (its == null) {
+      its = new ArrayList<>();
+      groups.put(key, its);
+    } else if (its.get(its.size() - 1) == story) {
+      return false;
     }
+    its.add(story);
+    return its.size() == 1;
+  }
+
+  /** The stories by key; nothing may be added any more. */
+  Map<Slug, List<Story>> all() {
     groups.replaceAll((key, its) -> List.copyOf(its));
     return groups;
   }

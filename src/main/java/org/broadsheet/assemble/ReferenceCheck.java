@@ -1,6 +1,7 @@
 package org.broadsheet.assemble;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.model.Addresses;
@@ -15,7 +16,7 @@ final class ReferenceCheck {
 
   private final Addresses known;
   private final Map<String, MediaFile> media;
-  private final Set<String> storyFiles;
+  private final Set<String> hiddenFiles;
   private final Map<String, UrlPath> drafts;
   private final NearFiles nearMedia;
   private final NearFiles nearPages;
@@ -26,42 +27,83 @@ final class ReferenceCheck {
    *
    * @param known the pages of public content files, and the addresses that are withheld
    * @param media every picture and other file there is, by path
-   * @param storyFiles every story's file, public or not
+   * @param hiddenFiles the files of stories that are not public
    * @param drafts the addresses of standalone pages that are kept back, by file
    * @param problems where dead ends are reported
    */
   ReferenceCheck(
       Addresses known,
       Map<String, MediaFile> media,
-      Set<String> storyFiles,
+      Set<String> hiddenFiles,
       Map<String, UrlPath> drafts,
       Problems problems) {
     this.known = known;
     this.media = media;
-    this.storyFiles = storyFiles;
+    this.hiddenFiles = hiddenFiles;
     this.drafts = drafts;
     this.nearMedia = new NearFiles(media.keySet());
     this.nearPages = new NearFiles(known.pages().keySet());
     this.problems = problems;
   }
 
-  /** Follows one mention; a picture or other file it leads to is added to {@code shown}. */
-  void of(Mention mention, Set<String> shown) {
-    String file = mention.file();
-    if (media.containsKey(file)) {
-      shown.add(file);
-    } else if (mention.kind() == Reference.Kind.PICTURE) {
-      pictureMissing(mention, file);
-    } else if (mention.written().startsWith("/")) {
-      checkSitePath(mention);
-    } else if (isContentFile(mention.written())) {
-      checkContentFile(mention, file);
+  /** Whether a content file has a page that readers may see. */
+  boolean isPublic(String path) {
+    return known.pages().containsKey(path);
+  }
+
+  /**
+   * Follows mentions; may be called from many threads.
+   *
+   * @param shown is given every picture and other file that they lead to
+   * @return those that are to be reported, in their order
+   */
+  List<Mention> deadEnds(List<Mention> mentions, Set<String> shown) {
+    List<Mention> dead = List.of();
+    for (Mention mention : mentions) {
+      String file = mention.file();
+      if (media.containsKey(file)) {
+        // Asked first, since many stories name the same and adding makes the others wait.
+        if (!shown.contains(file)) {
+          shown.add(file);
+        }
+      } else if (isDeadEnd(mention, file)) {
+        dead = dead.isEmpty() ? new ArrayList<>() : dead;
+        dead.add(mention);
+      }
     }
+    return dead;
+  }
+
+  private boolean isDeadEnd(Mention mention, String file) {
+    if (mention.kind() == Reference.Kind.PICTURE) {
+      return true;
+    }
+    String written = mention.written();
+    return written.startsWith("/")
+        ? known.isWithheld(written)
+        : isContentFile(written) && !isPublic(file);
   }
 
   private static boolean isContentFile(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".md") || lower.endsWith(".markdown");
+    return endsWith(path, ".md") || endsWith(path, ".markdown");
+  }
+
+  /** Whether a path has an ending, in capitals or not. */
+  private static boolean endsWith(String path, String ending) {
+    return path.regionMatches(true, path.length() - ending.length(), ending, 0, ending.length());
+  }
+
+  /** Reports a mention that is a dead end. */
+  void report(Mention mention) {
+    String file = mention.file();
+    if (mention.kind() == Reference.Kind.PICTURE) {
+      pictureMissing(mention, file);
+    } else if (mention.written().startsWith("/")) {
+      boolean page = drafts.containsValue(Addresses.normal(mention.written()));
+      unpublished(mention, page ? "page" : "story");
+    } else {
+      contentFileMissing(mention, file);
+    }
   }
 
   private void pictureMissing(Mention mention, String file) {
@@ -80,19 +122,8 @@ final class ReferenceCheck {
         hint(nearMedia, mention, "put the picture there, as " + file + ", or correct the name"));
   }
 
-  private void checkSitePath(Mention mention) {
-    String written = mention.written();
-    if (known.isWithheld(written)) {
-      boolean page = drafts.containsValue(Addresses.normal(written));
-      unpublished(mention, page ? "page" : "story");
-    }
-  }
-
-  private void checkContentFile(Mention mention, String file) {
-    if (known.pages().containsKey(file)) {
-      return;
-    }
-    if (storyFiles.contains(file) || drafts.containsKey(file)) {
+  private void contentFileMissing(Mention mention, String file) {
+    if (hiddenFiles.contains(file) || drafts.containsKey(file)) {
       unpublished(mention, drafts.containsKey(file) ? "page" : "story");
       return;
     }

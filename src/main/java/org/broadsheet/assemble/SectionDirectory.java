@@ -3,11 +3,12 @@ package org.broadsheet.assemble;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Body;
 import org.broadsheet.model.Label;
@@ -28,19 +29,31 @@ final class SectionDirectory {
 
   private final Map<Slug, Section> sections;
   private final boolean declared;
-  private final Map<String, Section> byStory = new HashMap<>();
+  private final Map<String, Section> byName = new HashMap<>();
   private final Map<Slug, List<Story>> stories;
 
   private SectionDirectory(Map<Slug, Section> sections, boolean declared, List<Story> stories) {
     this.sections = sections;
     this.declared = declared;
+    Set<String> unknown = new HashSet<>();
+    Grouping groups = new Grouping();
     for (Story story : stories) {
-      Section section = of(story);
-      if (section != null) {
-        byStory.put(story.path(), section);
+      Label label = story.section();
+      if (label == null || unknown.contains(label.name())) {
+        continue;
       }
+      Section section = byName.get(label.name());
+      if (section == null) {
+        section = meant(label);
+        if (section == null) {
+          unknown.add(label.name());
+          continue;
+        }
+        byName.put(label.name(), section);
+      }
+      groups.add(section.slug(), story);
     }
-    this.stories = Grouping.by(stories, a -> Stream.ofNullable(of(a)).map(Section::slug));
+    this.stories = groups.all();
   }
 
   /**
@@ -102,6 +115,11 @@ final class SectionDirectory {
     if (label == null) {
       return null;
     }
+    Section known = byName.get(label.name());
+    return known == null ? meant(label) : known;
+  }
+
+  private @Nullable Section meant(Label label) {
     Section bySlug = sections.get(label.slug());
     if (bySlug != null) {
       return bySlug;
@@ -125,9 +143,9 @@ final class SectionDirectory {
     return label == null ? null : label.slug();
   }
 
-  /** The section of each public story that has one, by the story's path. */
-  Map<String, Section> byStory() {
-    return byStory;
+  /** The section that each name of one in a public story means, where it means one. */
+  Map<String, Section> byName() {
+    return byName;
   }
 
   /** The public stories of each section that has any. */

@@ -9,14 +9,10 @@ import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.Story;
-import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problems;
 
 /** Makes the site of an edition from what was read. */
 public final class SiteAssembler {
-
-  private static final Comparator<Story> NEWEST_FIRST =
-      Comparator.comparing(Story::published).reversed().thenComparing(Story::path);
 
   private final SiteConfig config;
   private final Edition edition;
@@ -35,14 +31,8 @@ public final class SiteAssembler {
    * and expired stories not at all.
    */
   public Site assemble(Newsroom newsroom) {
-    List<Story> checked =
-        newsroom.stories().stream()
-            .filter(a -> edition.drafts() || !a.schedule().draft())
-            .filter(a -> a.at(edition.at()) != Visibility.EXPIRED)
-            .map(a -> a.date() == null ? a.dated(edition.at()) : a)
-            .map(this::asOfTheEdition)
-            .toList();
-    List<Story> stories = checked.stream().filter(edition::shows).sorted(NEWEST_FIRST).toList();
+    Lineup lineup = Lineup.of(newsroom.stories(), edition, problems);
+    List<Story> stories = lineup.shown();
     List<StandalonePage> pages =
         newsroom.pages().stream()
             .filter(p -> edition.drafts() || !p.draft())
@@ -52,16 +42,15 @@ public final class SiteAssembler {
                     .thenComparing(StandalonePage::path))
             .toList();
 
-    AuthorDirectory authors = AuthorDirectory.of(newsroom.authors(), stories, expired(newsroom));
-    authors.check(checked, edition::shows, problems);
+    AuthorDirectory authors = AuthorDirectory.of(newsroom.authors(), stories, lineup.expired());
+    authors.check(stories, lineup.later(), problems);
     SectionDirectory sections = SectionDirectory.of(config, newsroom.sections(), stories);
-    sections.check(checked, problems);
+    sections.check(lineup.checked(), problems);
     TagIndex tags = TagIndex.of(stories);
     Permalinks permalinks = new Permalinks(config, sections);
 
-    AddressBook book = new AddressBook(config, permalinks, newsroom);
-    Addresses addresses =
-        book.addresses(stories, pages, authors.all(), sections.all(), checked, problems);
+    AddressBook book = new AddressBook(config, permalinks, newsroom, lineup);
+    Addresses addresses = book.addresses(pages, authors.all(), sections.all(), problems);
 
     return new Site(
         stories,
@@ -72,29 +61,9 @@ public final class SiteAssembler {
         authors.stories(),
         sections.stories(),
         tags.stories(),
-        sections.byStory(),
-        Translations.of(stories, newsroom.stories(), checked, problems),
+        sections.byName(),
+        Translations.of(stories, newsroom.stories(), lineup.checked(), problems),
         addresses,
         book.staticFiles(addresses));
-  }
-
-  private List<Story> expired(Newsroom newsroom) {
-    return newsroom.stories().stream()
-        .filter(a -> a.at(edition.at()) == Visibility.EXPIRED)
-        .sorted(NEWEST_FIRST)
-        .toList();
-  }
-
-  /** A story without the update and the corrections that are dated later than the edition. */
-  private Story asOfTheEdition(Story story) {
-    Story now = story.asOf(edition.at());
-    if (!now.equals(story) && edition.shows(story)) {
-      problems.warning(
-          "update-future",
-          story.location(),
-          "an update or a correction of this story is dated in the future, so it is not shown yet",
-          "correct the date, or build again when it has come");
-    }
-    return now;
   }
 }

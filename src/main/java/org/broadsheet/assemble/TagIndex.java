@@ -1,9 +1,9 @@
 package org.broadsheet.assemble;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.broadsheet.model.Label;
 import org.broadsheet.model.Slug;
 import org.broadsheet.model.Story;
@@ -26,13 +26,16 @@ final class TagIndex {
    * @param stories the public stories, newest first: the newest decides how a tag is written
    */
   static TagIndex of(List<Story> stories) {
-    Map<Slug, Tag> tags = new TreeMap<>();
+    Map<Slug, Tag> tags = new HashMap<>();
+    Grouping groups = new Grouping();
     for (Story story : stories) {
       for (Label label : story.tags()) {
-        tags.putIfAbsent(label.slug(), new Tag(label.slug(), label.name()));
+        if (groups.add(label.slug(), story)) {
+          tags.put(label.slug(), new Tag(label.slug(), label.name()));
+        }
       }
     }
-    return new TagIndex(tags, Grouping.by(stories, a -> a.tags().stream().map(Label::slug)));
+    return new TagIndex(tags, groups.all());
   }
 
   /** Every tag, by name. */

@@ -1,8 +1,8 @@
 package org.broadsheet.config;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,26 +50,35 @@ public record Permalink(String pattern) {
    * without one, goes together with its slash.
    */
   public UrlPath of(Instant date, ZoneId zone, @Nullable Slug section, Slug slug) {
-    ZonedDateTime local = date.atZone(zone);
+    LocalDate local = LocalDate.ofInstant(date, zone);
     StringBuilder path = new StringBuilder(pattern.length() + slug.value().length());
     int done = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
       path.append(pattern, done, open);
       done = pattern.indexOf('}', open) + 1;
-      switch (pattern.substring(open + 1, done - 1)) {
-        case "year" -> path.append(digits(local.getYear(), 4));
-        case "month" -> path.append(digits(local.getMonthValue(), 2));
-        case "day" -> path.append(digits(local.getDayOfMonth(), 2));
-        case "section" -> path.append(section == null ? "" : section.value());
-        default -> path.append(slug.value());
+      int word = open + 1;
+      if (pattern.startsWith("year", word)) {
+        addDigits(path, local.getYear(), 4);
+      } else if (pattern.startsWith("month", word)) {
+        addDigits(path, local.getMonthValue(), 2);
+      } else if (pattern.startsWith("day", word)) {
+        addDigits(path, local.getDayOfMonth(), 2);
+      } else if (pattern.startsWith("section", word)) {
+        path.append(section == null ? "" : section.value());
+      } else {
+        path.append(slug.value());
       }
     }
     path.append(pattern, done, pattern.length());
-    return new UrlPath(SLASHES.matcher(path).replaceAll("/"));
+    String written = path.toString();
+    return new UrlPath(written.contains("//") ? SLASHES.matcher(written).replaceAll("/") : written);
   }
 
-  private static String digits(int number, int count) {
+  private static void addDigits(StringBuilder path, int number, int count) {
     String digits = Integer.toString(number);
-    return "0".repeat(Math.max(0, count - digits.length())) + digits;
+    for (int i = digits.length(); i < count; i++) {
+      path.append('0');
+    }
+    path.append(digits);
   }
 }

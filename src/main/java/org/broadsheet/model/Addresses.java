@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Addresses(
     Map<String, UrlPath> pages, Map<String, MediaFile> media, Set<UrlPath> withheld) {
 
+  private static final String STATIC = "static/";
+
   /** Copies the collections. */
   public Addresses {
     pages = Map.copyOf(pages);
@@ -33,10 +35,42 @@ public record Addresses(
    * @return relative to the site's folder, or null where it leads out of it
    */
   public static @Nullable String file(String owner, String written) {
-    String from =
-        written.startsWith("/") ? "static/" : owner.substring(0, owner.lastIndexOf('/') + 1);
+    boolean rooted = written.startsWith("/");
+    String from = rooted ? STATIC : owner;
+    int cut = from.lastIndexOf('/') + 1;
+    int start = rooted ? 1 : 0;
+    if (isPlain(from, 0, cut)) {
+      int up = cut;
+      while (up > 0 && written.startsWith("../", start)) {
+        up = from.lastIndexOf('/', up - 2) + 1;
+        start += "../".length();
+      }
+      if (start < written.length()
+          && !written.endsWith("/")
+          && isPlain(written, start, written.length())) {
+        return from.substring(0, up).concat(written.substring(start));
+      }
+    }
+    return walked(from.substring(0, cut) + written);
+  }
+
+  /** Whether no segment of a part of a path is empty or begins with a dot. */
+  private static boolean isPlain(String path, int start, int end) {
+    boolean begins = true;
+    for (int i = start; i < end; i++) {
+      char c = path.charAt(i);
+      if (begins && (c == '/' || c == '.')) {
+        return false;
+      }
+      begins = c == '/';
+    }
+    return true;
+  }
+
+  /** A path without empty segments and dots; null where it leads out. */
+  private static @Nullable String walked(String dotted) {
     Deque<String> path = new ArrayDeque<>();
-    for (String segment : (from + written).split("/", -1)) {
+    for (String segment : dotted.split("/", -1)) {
       if (segment.equals("..")) {
         if (path.pollLast() == null) {
           return null;
@@ -55,8 +89,8 @@ public record Addresses(
    * @param file the other file, relative to the site's folder
    */
   public static String written(String owner, String file) {
-    if (file.startsWith("static/")) {
-      return file.substring("static".length());
+    if (file.startsWith(STATIC)) {
+      return file.substring(STATIC.length() - 1);
     }
     String[] from = owner.split("/", -1);
     String[] to = file.split("/", -1);
@@ -86,6 +120,9 @@ public record Addresses(
    * slash.
    */
   public boolean isWithheld(String sitePath) {
+    if (withheld.isEmpty()) {
+      return false;
+    }
     UrlPath folder = normal(sitePath);
     if (folder == null || withheld.contains(folder)) {
       return folder != null;
@@ -97,6 +134,15 @@ public record Addresses(
 
   /** A site path in its one spelling, as a folder; null where it is no address at all. */
   public static @Nullable UrlPath normal(String sitePath) {
+    String normal = normalText(sitePath);
+    return UrlPath.valid(normal) ? new UrlPath(normal) : null;
+  }
+
+  private static String normalText(String sitePath) {
+    boolean plain = sitePath.startsWith("/") && isPlain(sitePath, 1, sitePath.length());
+    if (plain && sitePath.endsWith("/") && !sitePath.endsWith("/index.html/")) {
+      return sitePath;
+    }
     Deque<String> segments = new ArrayDeque<>();
     for (String segment : sitePath.split("/", -1)) {
       if (segment.equals("..")) {
@@ -108,7 +154,6 @@ public record Addresses(
     if ("index.html".equals(segments.peekLast())) {
       segments.removeLast();
     }
-    String path = segments.isEmpty() ? "/" : "/" + String.join("/", segments) + "/";
-    return UrlPath.valid(path) ? new UrlPath(path) : null;
+    return segments.isEmpty() ? "/" : "/" + String.join("/", segments) + "/";
   }
 }

@@ -12,7 +12,11 @@ public record Edition(Instant at, boolean drafts) {
 
   /** Whether a story belongs in this edition. */
   public boolean shows(Story story) {
-    Visibility visibility = story.at(at);
+    return shows(story.at(at));
+  }
+
+  /** Whether stories that are this at the edition's instant belong in it. */
+  public boolean shows(Visibility visibility) {
     return visibility == Visibility.PUBLIC || (drafts && visibility == Visibility.DRAFT);
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param byAuthor the stories of each author's id; no entry where there is none
  * @param bySection the stories of each section's slug; no entry where there is none
  * @param byTag the stories of each tag's slug
- * @param sectionOf the section of each story that has one, by the path of the story's file
+ * @param sectionOf the section that each name of one in a story means; no entry where it means none
  * @param translations for each story that has translations, all language versions, itself included
  * @param addresses where everything is found
  * @param staticFiles the files of {@code static/} that may go out
@@ -61,6 +61,7 @@ public record Site(
 
   /** The section of a story, or null where it has none. */
   public @Nullable Section sectionOf(Story story) {
-    return sectionOf.get(story.path());
+    Label label = story.section();
+    return label == null ? null : sectionOf.get(label.name());
   }
 }

@@ -143,4 +143,21 @@ class AuthorDirectoryTest {
         """,
         complaint(new Desk()));
   }
+
+  @Test
+  void aStoryThatComesLaterMayNameAnAuthorOfAnother() {
+    Desk desk =
+        new Desk()
+            .author("zoe", "Zoe")
+            .story("now", "2026-11-20", s -> s.by("zoe"))
+            .story("later", "2026-12-20", s -> s.by("Ada", null, b -> b))
+            .story("last", "2026-12-21", s -> s.by("ada", "nobody"));
+    desk.site();
+    assertEquals(
+        """
+        content/articles/last.md:3:10: error: unknown author "nobody" [author-unknown]
+        hint: known authors are zoe; correct the name or add content/authors/nobody.md
+        """,
+        desk.problemTexts());
+  }
 }

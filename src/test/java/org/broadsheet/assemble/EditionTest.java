@@ -145,11 +145,7 @@ class EditionTest {
             Map.of(new Slug("ada"), List.of(quay, ferry)),
             Map.of(new Slug("local"), List.of(quay, ferry)),
             Map.of(new Slug("boats"), List.of(ferry), new Slug("quay"), List.of(quay, ferry)),
-            Map.of(
-                ferry.path(),
-                desk.config().sections().get(0),
-                quay.path(),
-                desk.config().sections().get(0)),
+            Map.of("Local", desk.config().sections().get(0)),
             Map.of(),
             new Addresses(
                 Map.of(

@@ -1,7 +1,13 @@
 package org.broadsheet.assemble;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.broadsheet.model.Site;
+import org.broadsheet.model.UrlPath;
 import org.junit.jupiter.api.Test;
 
 class ReferenceCheckTest {
@@ -155,5 +161,33 @@ class ReferenceCheckTest {
                 .page("idea", null, 0, true, false, t -> t.picture("i.jpg"))
                 .story("draft", null, s -> s.draft().photo("d.jpg"))
                 .story("later", "2026-12-20", s -> s.photo("l.jpg"))));
+  }
+
+  @Test
+  void ofManyDeadEndsTheFirstHundredAreGuessedAt() {
+    Desk desk = new Desk().picture("content/articles/ferry.jpg");
+    for (int i = 0; i < 1200; i++) {
+      String date = i % 2 == 0 ? "2026-11-20" : "2026-12-20";
+      desk.story(String.format(Locale.ROOT, "s%04d", i), date, s -> s.photo("fery.jpg"));
+    }
+    Site site = desk.site();
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 1200; i++) {
+      expected.add(
+          String.format(
+              Locale.ROOT,
+              "content/articles/s%04d.md %s",
+              i,
+              i < 100
+                  ? "did you mean \"ferry.jpg\"?"
+                  : "put the picture there, as content/articles/fery.jpg, or correct the name"));
+    }
+    assertEquals(
+        expected,
+        desk.problems.sorted().stream().map(p -> p.location().path() + " " + p.hint()).toList());
+    assertEquals(
+        new UrlPath("/2026/11/s1198/"),
+        site.addresses().page("content/articles/s0000.md", "s1198.md"));
+    assertTrue(site.addresses().isWithheld("/2026/12/s1199/"));
   }
 }

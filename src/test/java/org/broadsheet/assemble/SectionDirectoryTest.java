@@ -1,6 +1,7 @@
 package org.broadsheet.assemble;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,10 @@ class SectionDirectoryTest {
     Site site = desk.site();
     Section local = desk.config().sections().get(0);
     assertEquals("", desk.problemTexts());
-    assertEquals(
-        Map.of(desk.article("a").path(), local, desk.article("b").path(), local), site.sectionOf());
+    assertEquals(Map.of("local", local, "AROUND the harbour", local), site.sectionOf());
+    assertEquals(local, site.sectionOf(desk.article("a")));
+    assertEquals(local, site.sectionOf(desk.article("b")));
+    assertNull(site.sectionOf(desk.article("c")));
     assertEquals(
         Map.of(local.slug(), List.of(desk.article("a"), desk.article("b"))), site.bySection());
   }
