@@ -71,7 +71,7 @@ public final class Digests {
 
   private static void writeRecord(Record value, ValueBytes out) {
     RecordShape shape = RecordShape.of(value.getClass());
-    out.mark('r').text(shape.kind());
+    out.mark('r').digest(shape.kind());
     for (int i = 0; i < shape.size(); i++) {
       write(shape.component(value, i), out);
     }
@@ -99,6 +99,8 @@ public final class Digests {
 
   private static void writeUnordered(char mark, Collection<?> members, ValueBytes out) {
     out.mark(mark).number(members.size());
-    members.stream().map(Digests::of).sorted().forEach(out::digest);
+    if (!members.isEmpty()) {
+      out.unordered(members, Digests::write);
+    }
   }
 }
