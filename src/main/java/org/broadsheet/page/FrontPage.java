@@ -52,8 +52,6 @@ record FrontPage(@Nullable TeaserView lead, List<TeaserView> top, List<SectionBl
       }
     }
     return new FrontPage(
-        lead == null ? null : teasers.of(pieces.of(lead).value()),
-        teasers.of(pieces.of(top)),
-        blocks);
+        lead == null ? null : teasers.of(pieces.of(lead)), teasers.of(pieces.of(top)), blocks);
   }
 }
