@@ -33,7 +33,8 @@ record Leads(Map<String, MediaFile> media, Map<String, UrlPath> pages, List<Stri
     }
     Map<String, MediaFile> media = new HashMap<>(2);
     Map<String, UrlPath> pages = new HashMap<>(2);
-    List<String> withheld = ownLinks.stream().filter(addresses::isWithheld).toList();
+    List<String> withheld =
+        ownLinks.isEmpty() ? List.of() : ownLinks.stream().filter(addresses::isWithheld).toList();
     for (Mention mention : mentions) {
       String written = mention.written();
       String meant = Addresses.file(mention.owner(), written);
@@ -49,7 +50,9 @@ record Leads(Map<String, MediaFile> media, Map<String, UrlPath> pages, List<Stri
         withheld = with(withheld, written);
       }
     }
-    return new Leads(Map.copyOf(media), Map.copyOf(pages), withheld);
+    return media.isEmpty() && pages.isEmpty() && withheld.isEmpty()
+        ? NONE
+        : new Leads(Map.copyOf(media), Map.copyOf(pages), withheld);
   }
 
   private static List<String> with(List<String> paths, String more) {
