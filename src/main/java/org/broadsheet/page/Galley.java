@@ -5,6 +5,7 @@ import org.broadsheet.digest.Digested;
 import org.broadsheet.digest.Digests;
 import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
+import org.broadsheet.page.view.LinkView;
 import org.broadsheet.problem.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Galley implements Digested, Claimant {
 
   private final Story story;
   private final UrlPath url;
+  private final LinkView link;
   private final Pieces pieces;
 
   // The two halves of the digest: they are many, and read more often than anything else here.
@@ -31,6 +33,7 @@ final class Galley implements Digested, Claimant {
     Digest digest = Digests.of(made);
     this.story = story;
     this.url = made.url();
+    this.link = new LinkView(story.headline(), url.encoded());
     this.pieces = pieces;
     this.high = digest.high();
     this.low = digest.low();
@@ -43,6 +46,11 @@ final class Galley implements Digested, Claimant {
   /** The story's address. */
   UrlPath url() {
     return url;
+  }
+
+  /** The headline and address, for the neighbours' pages. */
+  LinkView link() {
+    return link;
   }
 
   /** The story and everything of others that it shows; equal each time. */

@@ -18,13 +18,10 @@ final class StoryPlanner {
 
   void plan() {
     List<Galley> all = layout.pieces().all();
-    @Nullable LinkView newer = null;
-    @Nullable LinkView own = all.isEmpty() ? null : link(all.get(0));
     for (int i = 0; i < all.size(); i++) {
-      @Nullable LinkView older = i == all.size() - 1 ? null : link(all.get(i + 1));
+      @Nullable LinkView newer = i == 0 ? null : all.get(i - 1).link();
+      @Nullable LinkView older = i == all.size() - 1 ? null : all.get(i + 1).link();
       plan(all.get(i), new StoryMaterial(all.get(i), older, newer, layout.recent().beside(i)));
-      newer = own;
-      own = older;
     }
   }
 
@@ -43,9 +40,5 @@ final class StoryPlanner {
     String canonical = card.canonical();
     return !hidden
         && (canonical == null || canonical.equals(layout.config().url().absolute(story.url())));
-  }
-
-  private static LinkView link(Galley story) {
-    return new LinkView(story.story().headline(), story.url().encoded());
   }
 }
