@@ -1,12 +1,7 @@
 package org.broadsheet.digest;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * digest is an error. Lists are in order; maps and sets are taken without one.
  */
 public final class Digests {
+
+  private static final ValueForms FORMS = new ValueForms();
 
   private Digests() {}
 
@@ -47,58 +44,8 @@ public final class Digests {
   static void write(@Nullable Object value, ValueBytes out) {
     if (value == null) {
       out.mark('0');
-    } else if (value instanceof String text) {
-      out.mark('t').text(text);
-    } else if (value instanceof Digested known) {
-      out.mark('d').digest(known.digest());
-    } else if (value instanceof Record record) {
-      writeRecord(record, out);
-    } else if (value instanceof List<?> list) {
-      out.mark('l').number(list.size());
-      for (Object member : list) {
-        write(member, out);
-      }
-    } else if (value instanceof Integer || value instanceof Long) {
-      out.mark('n').number(((Number) value).longValue());
-    } else if (value instanceof Double number) {
-      out.mark('f').number(Double.doubleToLongBits(number));
-    } else if (value instanceof Boolean yes) {
-      out.mark(yes ? 'y' : 'x');
     } else {
-      writeOther(value, out);
+      FORMS.get(value.getClass()).write(value, out);
     }
-  }
-
-  private static void writeRecord(Record value, ValueBytes out) {
-    RecordShape shape = RecordShape.of(value.getClass());
-    out.mark('r').text(shape.kind());
-    for (int i = 0; i < shape.size(); i++) {
-      write(shape.component(value, i), out);
-    }
-  }
-
-  private static void writeOther(Object value, ValueBytes out) {
-    if (value instanceof Enum<?> constant) {
-      out.mark('e').text(constant.name());
-    } else if (value instanceof Instant instant) {
-      out.mark('i').number(instant.getEpochSecond()).number(instant.getNano());
-    } else if (value instanceof ZoneId zone) {
-      out.mark('z').text(zone.getId());
-    } else if (value instanceof Map<?, ?> map) {
-      // An order that is meant must stand in a list: whoever reads a map may find any.
-      writeUnordered('m', map.entrySet(), out);
-    } else if (value instanceof Set<?> set) {
-      writeUnordered('s', set, out);
-    } else if (value instanceof Map.Entry<?, ?> entry) {
-      write(entry.getKey(), out);
-      write(entry.getValue(), out);
-    } else {
-      throw new IllegalArgumentException("no stable digest for a " + value.getClass().getName());
-    }
-  }
-
-  private static void writeUnordered(char mark, Collection<?> members, ValueBytes out) {
-    out.mark(mark).number(members.size());
-    members.stream().map(Digests::of).sorted().forEach(out::digest);
   }
 }

@@ -1,6 +1,8 @@
 package org.broadsheet.digest;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +18,21 @@ final class RecordShape {
         }
       };
 
-  private final String kind;
+  /** How every accessor is called, whatever its own type: so a call needs no look at it. */
+  private static final MethodType CALL = MethodType.methodType(Object.class, Object.class);
+
+  private final Digest kind;
   private final String[] names;
-  private final Method[] accessors;
+  private final MethodHandle[] accessors;
 
   private RecordShape(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
-    kind = type.getName();
+    kind = new ValueBytes().text(type.getName()).toDigest();
     names = new String[components.length];
-    accessors = new Method[components.length];
+    accessors = new MethodHandle[components.length];
     for (int i = 0; i < components.length; i++) {
       names[i] = components[i].getName();
-      accessors[i] = components[i].getAccessor();
-      accessors[i].setAccessible(true);
+      accessors[i] = handle(components[i].getAccessor());
     }
   }
 
@@ -36,8 +40,8 @@ final class RecordShape {
     return SHAPES.get(type);
   }
 
-  /** The name of the record's class. */
-  String kind() {
+  /** Stands for the name of the record's class. */
+  Digest kind() {
     return kind;
   }
 
@@ -51,11 +55,20 @@ final class RecordShape {
 
   @Nullable Object component(Record value, int index) {
     try {
-      return accessors[index].invoke(value);
+      return (Object) accessors[index].invokeExact((Object) value);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static MethodHandle handle(Method accessor) {
+    accessor.setAccessible(true);
+    try {
+      return MethodHandles.lookup().unreflect(accessor).asType(CALL);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.broadsheet.digest;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes that a value is digested by, in the making. */
 final class ValueBytes {
@@ -17,9 +20,18 @@ final class ValueBytes {
 
   ValueBytes number(long value) {
     room(Long.BYTES);
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      bytes[length++] = (byte) (value >>> shift);
-    }
+    byte[] to = bytes;
+    int at = length;
+    // Not a loop: most of what is digested is digests.
+    to[at] = (byte) (value >>> 56);
+    to[at + 1] = (byte) (value >>> 48);
+    to[at + 2] = (byte) (value >>> 40);
+    to[at + 3] = (byte) (value >>> 32);
+    to[at + 4] = (byte) (value >>> 24);
+    to[at + 5] = (byte) (value >>> 16);
+    to[at + 6] = (byte) (value >>> 8);
+    to[at + 7] = (byte) value;
+    length = at + Long.BYTES;
     return this;
   }
 
@@ -27,34 +39,57 @@ final class ValueBytes {
   ValueBytes text(String text) {
     int size = text.length();
     room(2 * size + 5);
-    int start = length;
+    byte[] to = bytes;
+    int at = length + 5;
     boolean narrow = true;
-    length += 5;
     for (int i = 0; i < size; i++) {
       char c = text.charAt(i);
       if (c > 0xFF) {
         narrow = false;
         break;
       }
-      bytes[length++] = (byte) c;
+      to[at++] = (byte) c;
     }
     if (!narrow) {
-      length = start + 5;
+      at = length + 5;
       for (int i = 0; i < size; i++) {
         char c = text.charAt(i);
-        bytes[length++] = (byte) (c >>> 8);
-        bytes[length++] = (byte) c;
+        to[at++] = (byte) (c >>> 8);
+        to[at++] = (byte) c;
       }
     }
-    bytes[start] = (byte) (narrow ? 1 : 2);
+    to[length] = (byte) (narrow ? 1 : 2);
     for (int i = 0; i < 4; i++) {
-      bytes[start + 1 + i] = (byte) (size >>> (24 - 8 * i));
+      to[length + 1 + i] = (byte) (size >>> (24 - 8 * i));
     }
+    length = at;
     return this;
   }
 
   ValueBytes digest(Digest digest) {
     return number(digest.high()).number(digest.low());
+  }
+
+  /**
+   * The digests of some values, whatever the order they come in.
+   *
+   * @param write adds one of the values
+   */
+  <T extends @Nullable Object> ValueBytes unordered(
+      Collection<? extends T> values, BiConsumer<T, ValueBytes> write) {
+    Digest[] digests = new Digest[values.size()];
+    int start = length;
+    int count = 0;
+    for (T value : values) {
+      write.accept(value, this);
+      digests[count++] = Digest.of(bytes, start, length - start);
+      length = start;
+    }
+    Arrays.sort(digests);
+    for (Digest digest : digests) {
+      digest(digest);
+    }
+    return this;
   }
 
   Digest toDigest() {

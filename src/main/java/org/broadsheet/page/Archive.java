@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.config.Words;
 import org.broadsheet.model.SitePaths;
-import org.broadsheet.model.Story;
 import org.broadsheet.page.view.CountView;
 import org.broadsheet.page.view.LinkView;
 import org.broadsheet.page.view.YearView;
@@ -17,20 +16,21 @@ import org.broadsheet.page.view.YearView;
 /** The stories by year and month, newest first, in the site's zone. */
 final class Archive {
 
-  private final Map<YearMonth, List<Story>> months = new TreeMap<>(Comparator.reverseOrder());
+  private final Map<YearMonth, List<Galley>> months = new TreeMap<>(Comparator.reverseOrder());
   private final Words words;
 
-  Archive(List<Story> stories, ZoneId zone, Words words) {
+  Archive(List<Galley> stories, ZoneId zone, Words words) {
     this.words = words;
-    for (Story story : stories) {
+    Months calendar = new Months(zone);
+    for (Galley story : stories) {
       months
-          .computeIfAbsent(YearMonth.from(story.published().atZone(zone)), m -> new ArrayList<>())
+          .computeIfAbsent(calendar.of(story.story().published()), m -> new ArrayList<>())
           .add(story);
     }
   }
 
   /** The stories of each month that has any. */
-  Map<YearMonth, List<Story>> months() {
+  Map<YearMonth, List<Galley>> months() {
     return months;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.SitePaths;
-import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.ArchivePageView;
 import org.broadsheet.page.view.LinkView;
@@ -26,7 +25,7 @@ final class ArchivePlanner {
 
   void plan() {
     Archive archive =
-        new Archive(layout.site().stories(), layout.config().timezone(), layout.paper().words());
+        new Archive(layout.pieces().all(), layout.config().timezone(), layout.paper().words());
     Location settings = Location.file(SiteConfig.FILE);
     Makers makers = layout.makers();
     List<YearView> years = archive.years();
@@ -49,7 +48,7 @@ final class ArchivePlanner {
           "the archive of " + year.label(),
           settings);
     }
-    for (Map.Entry<YearMonth, List<Story>> entry : archive.months().entrySet()) {
+    for (Map.Entry<YearMonth, List<Galley>> entry : archive.months().entrySet()) {
       YearMonth month = entry.getKey();
       LinkView link = archive.link(month);
       LinkView year =
@@ -58,14 +57,11 @@ final class ArchivePlanner {
               SitePaths.year(month.getYear()).encoded());
       UrlPath front = SitePaths.month(month.getYear(), month.getMonthValue());
       int count = entry.getValue().size();
+      Claimant by = new Claimant.Named("the archive of " + link.label(), settings);
       for (Listing part : layout.listing(front, entry.getValue())) {
         // A numbered page never changes again, so it does not tell how many stories there are.
         Integer shown = part.number() == null ? count : null;
-        makeup.add(
-            part,
-            new Subject.OfMonth(link, shown, year),
-            "the archive of " + link.label(),
-            settings);
+        makeup.add(part, new Subject.OfMonth(link, shown, year), by);
       }
     }
   }

@@ -1,9 +1,9 @@
 package org.broadsheet.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.broadsheet.digest.Shared;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.Body;
@@ -18,7 +18,7 @@ import org.broadsheet.page.view.LinkView;
 /** The authors of a site as pages show them, each made once. */
 final class Authors {
 
-  private final Map<Slug, Shared<AuthorView>> views = new TreeMap<>();
+  private final Map<String, Shared<AuthorView>> views = new HashMap<>();
   private final List<AuthorView> all;
 
   Authors(Paper paper, Bodies bodies, Pictures pictures) {
@@ -28,7 +28,7 @@ final class Authors {
               Mention.of(author),
               OwnLinks.in(texts(author), paper.config().url().root()),
               paper.site().addresses());
-      views.put(author.id(), Shared.of(view(author, leads, bodies, pictures)));
+      views.put(author.id().value(), Shared.of(view(author, leads, bodies, pictures)));
     }
     all = paper.site().authors().stream().map(a -> of(a.id()).value()).toList();
   }
@@ -39,7 +39,7 @@ final class Authors {
   }
 
   Shared<AuthorView> of(Slug id) {
-    return Objects.requireNonNull(views.get(id), () -> "no author " + id);
+    return Objects.requireNonNull(views.get(id.value()), () -> "no author " + id);
   }
 
   private static List<Body> texts(Author author) {

@@ -1,7 +1,6 @@
 package org.broadsheet.page;
 
 import java.util.List;
-import org.broadsheet.digest.Shared;
 import org.broadsheet.page.view.FeedView;
 import org.broadsheet.page.view.View;
 
@@ -15,7 +14,7 @@ import org.broadsheet.page.view.View;
  * @param stories newest first
  */
 record FeedMaterial(
-    String title, String description, String home, String self, List<Shared<Piece>> stories)
+    String title, String description, String home, String self, List<Galley> stories)
     implements Material {
 
   @Override

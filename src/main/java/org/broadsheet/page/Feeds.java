@@ -37,12 +37,11 @@ final class Feeds {
         feed.self(),
         house.config().language(),
         feed.stories().stream()
-            .map(Shared::value)
-            .map(Piece::story)
+            .map(Galley::story)
             .map(Story::modified)
             .max(Comparator.naturalOrder())
             .orElse(null),
-        feed.stories().stream().map(piece -> item(piece.value())).toList());
+        feed.stories().stream().map(galley -> item(galley.piece())).toList());
   }
 
   private FeedItemView item(Piece piece) {

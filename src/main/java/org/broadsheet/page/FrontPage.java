@@ -25,11 +25,7 @@ record FrontPage(@Nullable TeaserView lead, List<TeaserView> top, List<SectionBl
 
   static FrontPage of(Site site, Pieces pieces, Teasers teasers) {
     List<Story> stories = site.stories();
-    Story lead =
-        stories.stream()
-            .filter(s -> s.card().pinned())
-            .findFirst()
-            .orElse(stories.isEmpty() ? null : stories.get(0));
+    Story lead = lead(stories);
     List<Story> top =
         stories.stream()
             .filter(s -> lead == null || !s.path().equals(lead.path()))
@@ -52,8 +48,16 @@ record FrontPage(@Nullable TeaserView lead, List<TeaserView> top, List<SectionBl
       }
     }
     return new FrontPage(
-        lead == null ? null : teasers.of(pieces.of(lead).value()),
-        teasers.of(pieces.of(top)),
-        blocks);
+        lead == null ? null : teasers.of(pieces.of(lead)), teasers.of(pieces.of(top)), blocks);
+  }
+
+  /** The newest that is pinned, else the newest; null where there is none. */
+  private static @Nullable Story lead(List<Story> stories) {
+    for (Story story : stories) {
+      if (story.card().pinned()) {
+        return story;
+      }
+    }
+    return stories.isEmpty() ? null : stories.get(0);
   }
 }

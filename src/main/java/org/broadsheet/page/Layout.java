@@ -1,7 +1,9 @@
 package org.broadsheet.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.crew.Crew;
 import org.broadsheet.model.Mention;
 import org.broadsheet.model.Photo;
 import org.broadsheet.model.Site;
@@ -73,8 +75,19 @@ record Layout(
   }
 
   /** The pages of a list. */
-  List<Listing> listing(UrlPath front, List<Story> stories) {
-    return Listing.of(front, pieces.of(stories), config().pageSize());
+  List<Listing> listing(UrlPath front, List<Galley> stories) {
+    return Listing.of(front, stories, config().pageSize());
+  }
+
+  /** The pages of some lists, in their order. */
+  <T> List<List<Listing>> listings(
+      List<T> subjects, Function<T, UrlPath> front, Function<T, @Nullable List<Story>> stories) {
+    return Crew.map(
+        subjects,
+        subject -> {
+          List<Story> its = stories.apply(subject);
+          return listing(front.apply(subject), its == null ? List.of() : pieces.of(its));
+        });
   }
 
   /** The head of a page that is titled by one of the theme's words. */

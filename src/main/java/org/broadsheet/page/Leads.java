@@ -31,13 +31,15 @@ record Leads(Map<String, MediaFile> media, Map<String, UrlPath> pages, List<Stri
     if (mentions.isEmpty() && ownLinks.isEmpty()) {
       return NONE;
     }
-    Map<String, MediaFile> media = new HashMap<>();
-    Map<String, UrlPath> pages = new HashMap<>();
-    List<String> withheld = ownLinks.stream().filter(addresses::isWithheld).toList();
+    Map<String, MediaFile> media = new HashMap<>(2);
+    Map<String, UrlPath> pages = new HashMap<>(2);
+    List<String> withheld =
+        ownLinks.isEmpty() ? List.of() : ownLinks.stream().filter(addresses::isWithheld).toList();
     for (Mention mention : mentions) {
       String written = mention.written();
-      MediaFile file = addresses.media(mention.owner(), written);
-      UrlPath page = addresses.page(mention.owner(), written);
+      String meant = Addresses.file(mention.owner(), written);
+      MediaFile file = meant == null ? null : addresses.media().get(meant);
+      UrlPath page = meant == null ? null : addresses.pages().get(meant);
       if (file != null) {
         media.put(written, file);
       }
@@ -48,7 +50,9 @@ record Leads(Map<String, MediaFile> media, Map<String, UrlPath> pages, List<Stri
         withheld = with(withheld, written);
       }
     }
-    return new Leads(Map.copyOf(media), Map.copyOf(pages), withheld);
+    return media.isEmpty() && pages.isEmpty() && withheld.isEmpty()
+        ? NONE
+        : new Leads(Map.copyOf(media), Map.copyOf(pages), withheld);
   }
 
   private static List<String> with(List<String> paths, String more) {

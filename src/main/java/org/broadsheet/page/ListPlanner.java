@@ -1,6 +1,7 @@
 package org.broadsheet.page;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.digest.Shared;
@@ -39,8 +40,14 @@ final class ListPlanner {
   }
 
   private void sections() {
+    Iterator<List<Listing>> listings =
+        layout
+            .listings(
+                layout.site().sections(),
+                section -> SitePaths.section(section.slug()),
+                section -> layout.site().bySection().get(section.slug()))
+            .iterator();
     for (Section section : layout.site().sections()) {
-      List<Story> its = layout.site().bySection().getOrDefault(section.slug(), List.of());
       FeedPlanner feeds = layout.feeds();
       LinkView feed = feeds.link(section);
       Leads leads =
@@ -57,12 +64,7 @@ final class ListPlanner {
                   layout.makers().bodies().of(leads, section.intro()),
                   new LinkView(feed.label(), FeedPlanner.url(section).encoded())));
       String what = "the section \"" + section.name() + "\"";
-      addList(
-          SitePaths.section(section.slug()),
-          its,
-          new Subject.OfSection(view, feed),
-          what,
-          section.location());
+      addList(listings.next(), new Subject.OfSection(view, feed), what, section.location());
       makeup.add(FeedPlanner.url(section), feeds.of(section), what, section.location());
     }
     Location settings = Location.file(SiteConfig.FILE);
@@ -80,11 +82,17 @@ final class ListPlanner {
         null,
         "the list of authors",
         Location.file(SiteConfig.FILE));
+    Iterator<List<Listing>> listings =
+        layout
+            .listings(
+                layout.site().authors(),
+                author -> SitePaths.author(author.id()),
+                author -> layout.site().byAuthor().get(author.id()))
+            .iterator();
     for (Author author : layout.site().authors()) {
       Shared<AuthorView> view = layout.authors().of(author.id());
       addList(
-          SitePaths.author(author.id()),
-          layout.site().byAuthor().getOrDefault(author.id(), List.of()),
+          listings.next(),
           new Subject.OfAuthor(view),
           "the author \"" + author.name() + "\"",
           author.location());
@@ -93,13 +101,19 @@ final class ListPlanner {
 
   private void tags() {
     List<CountView> counts = new ArrayList<>();
+    Iterator<List<Listing>> listings =
+        layout
+            .listings(
+                layout.site().tags(),
+                tag -> SitePaths.tag(tag.slug()),
+                tag -> layout.site().byTag().get(tag.slug()))
+            .iterator();
     for (Tag tag : layout.site().tags()) {
       UrlPath front = SitePaths.tag(tag.slug());
       List<Story> its = layout.site().byTag().getOrDefault(tag.slug(), List.of());
       counts.add(new CountView(tag.name(), front.encoded(), its.size()));
       addList(
-          front,
-          its,
+          listings.next(),
           new Subject.OfTag(new LinkView(tag.name(), front.encoded())),
           "the tag \"" + tag.name() + "\"",
           Location.file(its.get(0).path()));
@@ -116,17 +130,16 @@ final class ListPlanner {
 
   private void latest() {
     addList(
-        SitePaths.LATEST,
-        layout.site().stories(),
+        layout.listing(SitePaths.LATEST, layout.pieces().all()),
         new Subject.Latest(),
         "the list of all stories",
         Location.file(SiteConfig.FILE));
   }
 
-  private void addList(
-      UrlPath front, List<Story> stories, Subject subject, String what, Location location) {
-    for (Listing part : layout.listing(front, stories)) {
-      makeup.add(part, subject, what, location);
+  private void addList(List<Listing> parts, Subject subject, String what, Location location) {
+    Claimant by = new Claimant.Named(what, location);
+    for (Listing part : parts) {
+      makeup.add(part, subject, by);
     }
   }
 }

@@ -2,8 +2,9 @@ package org.broadsheet.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.digest.Shared;
+import java.util.Objects;
 import org.broadsheet.model.SitePaths;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Listing(
     UrlPath url,
-    List<Shared<Piece>> pieces,
+    List<Galley> pieces,
     @Nullable Integer number,
     @Nullable String newer,
     @Nullable String older) {
@@ -33,32 +34,33 @@ record Listing(
    * @param size how many stories a full page has
    * @return the front, then the numbered pages from the highest
    */
-  static List<Listing> of(UrlPath front, List<Shared<Piece>> pieces, int size) {
+  static List<Listing> of(UrlPath front, List<Galley> pieces, int size) {
     int numbered = Math.max(0, pieces.size() / size - 1);
     List<Listing> pages = new ArrayList<>();
     int onFront = pieces.size() - numbered * size;
-    pages.add(new Listing(front, pieces.subList(0, onFront), null, null, url(front, numbered)));
+    UrlPath next = number(front, numbered);
+    pages.add(new Listing(front, pieces.subList(0, onFront), null, null, encoded(next)));
+    String newer = front.encoded();
     for (int number = numbered; number >= 1; number--) {
       int end = pieces.size() - (number - 1) * size;
-      String newer =
-          number == numbered ? front.encoded() : SitePaths.numbered(front, number + 1).encoded();
-      pages.add(
-          new Listing(
-              SitePaths.numbered(front, number),
-              pieces.subList(end - size, end),
-              number,
-              newer,
-              url(front, number - 1)));
+      UrlPath url = Objects.requireNonNull(next);
+      next = number(front, number - 1);
+      pages.add(new Listing(url, pieces.subList(end - size, end), number, newer, encoded(next)));
+      newer = url.encoded();
     }
     return pages;
   }
 
-  private static @Nullable String url(UrlPath front, int number) {
-    return number < 1 ? null : SitePaths.numbered(front, number).encoded();
+  private static @Nullable UrlPath number(UrlPath front, int number) {
+    return number < 1 ? null : SitePaths.numbered(front, number);
+  }
+
+  private static @Nullable String encoded(@Nullable UrlPath url) {
+    return url == null ? null : url.encoded();
   }
 
   /** Its newest story, or null where it lists none. */
-  @Nullable Piece newest() {
-    return pieces.isEmpty() ? null : pieces.get(0).value();
+  @Nullable Story newest() {
+    return pieces.isEmpty() ? null : pieces.get(0).story();
   }
 }

@@ -23,8 +23,13 @@ final class Makeup {
   private final List<Page> pages = new ArrayList<>();
   private final List<Asset> assets = new ArrayList<>();
 
-  Makeup(Makers makers, Sitemaps sitemaps, Problems problems) {
-    this.claims = new Claims(problems);
+  /**
+   * Of no pages yet.
+   *
+   * @param stories how many stories there will be
+   */
+  Makeup(Makers makers, Sitemaps sitemaps, int stories, Problems problems) {
+    this.claims = new Claims(stories + stories / 2, problems);
     this.makers = makers;
     this.sitemaps = sitemaps;
   }
@@ -36,16 +41,19 @@ final class Makeup {
    * @param location the file behind it
    */
   void add(UrlPath url, Material material, String what, Location location) {
-    if (claims.claim(url, what, location)) {
+    add(url, material, new Claimant.Named(what, location));
+  }
+
+  /** Adds a file that no sitemap lists. */
+  void add(UrlPath url, Material material, Claimant by) {
+    if (claims.claim(url, by)) {
       pages.add(new Page(url, material, makers));
     }
   }
 
   /** Adds a page of a long list. */
-  void add(Listing part, Subject subject, String what, Location location) {
-    Piece newest = part.newest();
-    Story story = newest == null ? null : newest.story();
-    addListed(part.url(), new ListMaterial(subject, part), story, what, location);
+  void add(Listing part, Subject subject, Claimant by) {
+    addListed(part.url(), new ListMaterial(subject, part), part.newest(), by);
   }
 
   /**
@@ -55,17 +63,21 @@ final class Makeup {
    */
   void addListed(
       UrlPath url, Material material, @Nullable Story newest, String what, Location location) {
-    if (claims.claim(url, what, location)) {
+    addListed(url, material, newest, new Claimant.Named(what, location));
+  }
+
+  private void addListed(UrlPath url, Material material, @Nullable Story newest, Claimant by) {
+    if (claims.claim(url, by)) {
       pages.add(new Page(url, material, makers));
       sitemaps.add(url, newest == null ? null : newest.modified());
     }
   }
 
   /** Adds the page of a story that people find through search engines. */
-  void addStory(Piece piece, StoryMaterial material, String what, Location location) {
-    if (claims.claim(piece.url(), what, location)) {
-      pages.add(new Page(piece.url(), material, makers));
-      sitemaps.add(piece);
+  void addStory(Galley story, StoryMaterial material) {
+    if (claims.claim(story.url(), story)) {
+      pages.add(new Page(story.url(), material, makers));
+      sitemaps.add(story);
     }
   }
 
@@ -90,7 +102,8 @@ final class Makeup {
   }
 
   private void add(Asset asset) {
-    if (claims.claim(asset.url(), "the file " + asset.source(), Location.file(asset.source()))) {
+    Location source = Location.file(asset.source());
+    if (claims.claim(asset.url(), new Claimant.Named("the file " + asset.source(), source))) {
       assets.add(asset);
     }
   }

@@ -1,6 +1,7 @@
 package org.broadsheet.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Digests;
@@ -40,7 +41,7 @@ public final class Page {
 
   /** Pages with equal digests have equal views. */
   public Digest digest() {
-    return makers.house().digest().and(Digests.of(material));
+    return Digests.of(List.of(makers.house().digest(), material));
   }
 
   /**

@@ -37,7 +37,7 @@ public final class PagePlanner {
   static Plan plan(Layout layout, int sitemapEntries, int allInOne, Problems problems) {
     Makers makers = layout.makers();
     Sitemaps sitemaps = new Sitemaps(layout.config(), makers.dates(), sitemapEntries, allInOne);
-    Makeup makeup = new Makeup(makers, sitemaps, problems);
+    Makeup makeup = new Makeup(makers, sitemaps, layout.pieces().all().size(), problems);
     // What cannot be renamed claims its address first; old addresses take what is left.
     new FrontPlanner(layout, makeup).plan();
     new ArchivePlanner(layout, makeup).plan();

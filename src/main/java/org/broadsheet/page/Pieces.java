@@ -1,6 +1,8 @@
 package org.broadsheet.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,45 +12,51 @@ import org.broadsheet.model.Credit;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.SitePaths;
-import org.broadsheet.model.Slug;
 import org.broadsheet.model.Story;
 import org.broadsheet.page.view.AlternateView;
+import org.broadsheet.page.view.AuthorView;
 import org.broadsheet.page.view.LinkView;
 import org.jspecify.annotations.Nullable;
 
-/** The public stories of a site as pieces, each made once. */
+/** The public stories of a site with everything of others that they show. */
 final class Pieces {
 
   private final Paper paper;
   private final Site site;
   private final Authors authors;
-  private final Map<Slug, Shared<LinkView>> sections = new HashMap<>();
-  private final List<Shared<Piece>> all;
-  private final Map<String, Shared<Piece>> byPath;
+  private final Map<String, Shared<LinkView>> sections = new HashMap<>();
+  private final List<Galley> all;
+  private final Map<Story, Galley> byStory;
 
   Pieces(Paper paper, Authors authors) {
     this.paper = paper;
     this.site = paper.site();
     this.authors = authors;
     for (Section section : site.sections()) {
-      sections.put(section.slug(), Shared.of(link(section)));
+      sections.put(section.slug().value(), Shared.of(link(section)));
     }
-    all = Crew.map(site.stories(), story -> Shared.of(piece(story)));
-    byPath = new HashMap<>(2 * all.size());
-    all.forEach(piece -> byPath.put(piece.value().story().path(), piece));
+    all = Crew.map(site.stories(), story -> new Galley(story, this));
+    // The lists of a site hold the same stories as the list of all.
+    byStory = new IdentityHashMap<>(all.size());
+    all.forEach(galley -> byStory.put(galley.story(), galley));
   }
 
   /** Every story, newest first. */
-  List<Shared<Piece>> all() {
+  List<Galley> all() {
     return all;
   }
 
-  Shared<Piece> of(Story story) {
-    return Objects.requireNonNull(byPath.get(story.path()), story::path);
+  Galley of(Story story) {
+    return Objects.requireNonNull(byStory.get(story), story::path);
   }
 
-  List<Shared<Piece>> of(List<Story> stories) {
-    return stories.stream().map(this::of).toList();
+  List<Galley> of(List<Story> stories) {
+    Galley[] its = new Galley[stories.size()];
+    int count = 0;
+    for (Story story : stories) {
+      its[count++] = of(story);
+    }
+    return Arrays.asList(its);
   }
 
   /** A section's name and front. */
@@ -56,25 +64,31 @@ final class Pieces {
     return new LinkView(section.name(), SitePaths.section(section.slug()).encoded());
   }
 
-  private Piece piece(Story story) {
+  /** The piece of a story; equal each time. */
+  Piece make(Story story) {
     Section section = site.sectionOf(story);
     return new Piece(
         story,
         site.urlOf(story),
         section == null ? null : section(section),
-        story.authors().stream().map(Credit::id).distinct().map(authors::of).toList(),
+        authors(story.authors()),
         Leads.of(story.card().mentions(), story.card().ownLinks(), site.addresses()),
         versions(story));
   }
 
   private @Nullable Shared<LinkView> section(Section section) {
-    return sections.get(section.slug());
+    return sections.get(section.slug().value());
+  }
+
+  private List<Shared<AuthorView>> authors(List<Credit> credits) {
+    return credits.size() == 1
+        ? List.of(authors.of(credits.get(0).id()))
+        : credits.stream().map(Credit::id).distinct().map(authors::of).toList();
   }
 
   private List<AlternateView> versions(Story story) {
-    return site.translations().getOrDefault(story.path(), List.of()).stream()
-        .map(this::version)
-        .toList();
+    List<Story> all = site.translations().get(story.path());
+    return all == null ? List.of() : all.stream().map(this::version).toList();
   }
 
   private AlternateView version(Story story) {

@@ -28,7 +28,7 @@ sealed interface Recent {
    *
    * @param stories the stories before it
    */
-  record OfItsDay(List<Shared<Piece>> stories) implements Recent {
+  record OfItsDay(List<Galley> stories) implements Recent {
 
     @Override
     public List<TeaserView> view(Makers makers) {

@@ -9,7 +9,7 @@ import org.broadsheet.page.view.TeaserView;
 /** The newest stories, as they stand beside every other one: a story never lists itself. */
 final class RecentPosts {
 
-  private final List<Shared<Piece>> pieces;
+  private final List<Galley> pieces;
   private final List<TeaserView> newest;
   private final Recent forAll;
   private final List<TeaserView> all;
@@ -23,7 +23,7 @@ final class RecentPosts {
    * @param count how many are shown
    * @param refresh how old pages learn of new stories
    */
-  RecentPosts(List<Shared<Piece>> pieces, int count, Refresh refresh, Teasers teasers) {
+  RecentPosts(List<Galley> pieces, int count, Refresh refresh, Teasers teasers) {
     this.pieces = pieces;
     this.newest = teasers.of(pieces.subList(0, Math.min(count + 1, pieces.size())));
     this.all = newest.subList(0, Math.min(count, newest.size()));

@@ -2,7 +2,6 @@ package org.broadsheet.page;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ final class Sitemaps {
 
   private final SiteConfig config;
   private final Dates dates;
-  private final ZoneId zone;
+  private final Months months;
   private final int mostEntries;
   private final int allInOne;
   private final List<Entry> pages = new ArrayList<>();
@@ -45,7 +44,7 @@ final class Sitemaps {
   Sitemaps(SiteConfig config, Dates dates, int mostEntries, int allInOne) {
     this.config = config;
     this.dates = dates;
-    this.zone = config.timezone();
+    this.months = new Months(config.timezone());
     this.mostEntries = mostEntries;
     this.allInOne = allInOne;
   }
@@ -61,11 +60,11 @@ final class Sitemaps {
   }
 
   /** Lists a story. */
-  void add(Piece piece) {
-    YearMonth month = YearMonth.from(piece.story().published().atZone(zone));
+  void add(Galley story) {
+    YearMonth month = months.of(story.story().published());
     stories
         .computeIfAbsent(month, m -> new ArrayList<>())
-        .add(new Entry(piece.url(), piece.story().modified()));
+        .add(new Entry(story.url(), story.story().modified()));
     size++;
   }
 

@@ -1,6 +1,5 @@
 package org.broadsheet.page;
 
-import org.broadsheet.digest.Shared;
 import org.broadsheet.model.Article;
 import org.broadsheet.page.view.ArticlePageView;
 import org.broadsheet.page.view.ArticleView;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recent the recent posts beside it
  */
 record StoryMaterial(
-    Shared<Piece> story, @Nullable LinkView older, @Nullable LinkView newer, Recent recent)
+    Galley story, @Nullable LinkView older, @Nullable LinkView newer, Recent recent)
     implements Material {
 
   @Override
@@ -27,7 +26,7 @@ record StoryMaterial(
 
   @Override
   public View view(Makers makers) {
-    Piece piece = story.value();
+    Piece piece = story.piece();
     Article article = piece.story().article();
     ArticleView view = makers.stories().of(piece, article, older, newer);
     return new ArticlePageView(

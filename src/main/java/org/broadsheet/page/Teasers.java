@@ -3,7 +3,6 @@ package org.broadsheet.page;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.broadsheet.digest.Shared;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.ArticleType;
 import org.broadsheet.page.view.BylineView;
@@ -31,21 +30,21 @@ final class Teasers {
     this.pictures = pictures;
   }
 
-  TeaserView of(Piece piece) {
-    String path = piece.story().path();
+  TeaserView of(Galley galley) {
+    String path = galley.story().path();
     TeaserView known = made.get(path);
     if (known != null) {
       return known;
     }
-    TeaserView teaser = make(piece, piece.story().article());
+    TeaserView teaser = make(galley.piece(), galley.story().article());
     if (made.size() < MOST_KEPT) {
       made.put(path, teaser);
     }
     return teaser;
   }
 
-  List<TeaserView> of(List<Shared<Piece>> pieces) {
-    return pieces.stream().map(piece -> of(piece.value())).toList();
+  List<TeaserView> of(List<Galley> galleys) {
+    return galleys.stream().map(this::of).toList();
   }
 
   private TeaserView make(Piece piece, Article article) {

@@ -157,4 +157,24 @@ class ClaimsTest {
         """,
         desk.problemTexts());
   }
+
+  @Test
+  void oneFileIsOneAddressHoweverItIsSpelt() {
+    Desk desk =
+        new Desk()
+            .story("ferry", "2026-11-20", s -> s.aliases("/index.html", "/2026/11/quay/index.html"))
+            .story("quay", "2026-11-19", s -> s.aliases("/myindex.html"));
+    Proof.of(desk);
+    assertEquals(
+        """
+        content/articles/ferry.md: error: the address /2026/11/quay/index.html of the old address \
+        of content/articles/ferry.md belongs to the story content/articles/quay.md already \
+        [address-taken]
+        hint: take it out of "aliases"
+        content/articles/ferry.md: error: the address /index.html of the old address of \
+        content/articles/ferry.md belongs to the front page already [address-taken]
+        hint: take it out of "aliases"
+        """,
+        desk.problemTexts());
+  }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.broadsheet.assemble.Desk;
-import org.broadsheet.digest.Shared;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.LatestPageView;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class ListingTest {
   }
 
   private static List<String> names(Listing page) {
-    return page.pieces().stream().map(p -> p.value().story().slug().value()).toList();
+    return page.pieces().stream().map(p -> p.story().slug().value()).toList();
   }
 
   private static Map<String, List<String>> pages(List<Listing> listing) {
@@ -47,7 +46,7 @@ class ListingTest {
   @Test
   void sevenStoriesByThreesAreAFrontOfFourAndOneNumberedPage() {
     Proof proof = paper(7);
-    List<Shared<Piece>> stories = proof.views.pieces().all();
+    List<Galley> stories = proof.views.pieces().all();
     assertEquals(
         List.of(
             new Listing(FRONT, stories.subList(0, 4), null, null, "/local/page/1/"),

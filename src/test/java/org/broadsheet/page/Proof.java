@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.assemble.Desk;
 import org.broadsheet.config.Words;
-import org.broadsheet.digest.Shared;
 import org.broadsheet.model.ArticleType;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.view.HeadView;
@@ -109,14 +108,17 @@ final class Proof {
 
   /** The story of the site that has a name, as lists show it. */
   TeaserView teaser(String name) {
-    return views.makers().teasers().of(piece(name));
+    return views.makers().teasers().of(galley(name));
   }
 
   /** The story of the site that has a name, with all that it shows. */
   Piece piece(String name) {
+    return galley(name).piece();
+  }
+
+  private Galley galley(String name) {
     return views.pieces().all().stream()
-        .map(Shared::value)
-        .filter(p -> p.story().path().equals(desk.article(name).path()))
+        .filter(g -> g.story().path().equals(desk.article(name).path()))
         .findFirst()
         .orElseThrow();
   }
