@@ -26,6 +26,11 @@ final class ReportOptions {
     return !quiet && !json;
   }
 
+  /** Whether the report is for programs. */
+  boolean json() {
+    return json;
+  }
+
   /** Prints problems, what is held back, and the line that says what was built. */
   void print(BuildRun run, Path output, Terminal terminal) {
     BuildResult result = run.result();
