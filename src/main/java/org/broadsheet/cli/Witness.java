@@ -11,7 +11,9 @@ import org.broadsheet.build.Stage;
 import org.broadsheet.model.UrlPath;
 import org.jspecify.annotations.Nullable;
 
-/** Hears what a build says besides its result: notes for the user, and what became of some pages. */
+/**
+ * Hears what a build says besides its result: notes for the user, and what became of some pages.
+ */
 final class Witness {
 
   private final Set<UrlPath> pages;

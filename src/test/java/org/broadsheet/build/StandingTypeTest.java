@@ -223,10 +223,22 @@ class StandingTypeTest {
 
   static Stream<Arguments> changes() {
     return Stream.of(
-        change("story", s -> s.write("content/articles/storm.md", "---\nheadline: Calm\ndate: 2026-11-01\nbyline: Staff\n---\nText.\n")),
-        change("new story", s -> s.write("content/articles/new.md", "---\nheadline: New\ndate: 2026-11-01\nbyline: Staff\n---\nText.\n")),
+        change(
+            "story",
+            s ->
+                s.write(
+                    "content/articles/storm.md",
+                    "---\nheadline: Calm\ndate: 2026-11-01\nbyline: Staff\n---\nText.\n")),
+        change(
+            "new story",
+            s ->
+                s.write(
+                    "content/articles/new.md",
+                    "---\nheadline: New\ndate: 2026-11-01\nbyline: Staff\n---\nText.\n")),
         change("no story", s -> s.delete("content/articles/storm.md")),
-        change("story of another name", s -> s.move("content/articles/storm.md", "content/articles/calm.md")),
+        change(
+            "story of another name",
+            s -> s.move("content/articles/storm.md", "content/articles/calm.md")),
         change("settings", s -> s.write("site.yaml", s.text("site.yaml") + "tagline: News\n")),
         change("template", s -> s.write("templates/partials/footer.html", "Another foot.\n")),
         change("new template", s -> s.write("templates/article.html", "{{ article.headline }}\n")),
@@ -418,8 +430,7 @@ class StandingTypeTest {
       Memory memory = Memory.open(site.root().resolve(".broadsheet"), ENGINE, TRUSTING);
       try (StandingType standing = StandingType.of(plain, ENGINE, memory)) {
         assertEquals(null, standing.lastResult());
-        assertEquals(
-            false, new SiteBuilder(BuildListener.SILENT).build(plain, standing).ok());
+        assertEquals(false, new SiteBuilder(BuildListener.SILENT).build(plain, standing).ok());
       }
     }
     site.write("content/articles/storm.md", story);

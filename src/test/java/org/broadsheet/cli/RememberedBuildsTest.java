@@ -107,8 +107,7 @@ class RememberedBuildsTest {
     assertEquals(url + " was not rendered: nothing that it shows has changed\n", explained(url));
 
     story("storm", "2026-11-01", "It stormed all night.");
-    assertEquals(
-        rendered("the story, its authors, section or pictures changed"), explained(url));
+    assertEquals(rendered("the story, its authors, section or pictures changed"), explained(url));
 
     story("fog", "2026-11-04", "There was fog.");
     story("ice", "2026-11-05", "There was ice.");
@@ -117,7 +116,8 @@ class RememberedBuildsTest {
     site.delete("content/articles/fog.md");
     assertEquals(rendered("its recent posts changed: - Fog"), explained(url));
 
-    site.write("content/articles/calm.md", site.text("content/articles/calm.md").replace("Calm", "Quiet"));
+    site.write(
+        "content/articles/calm.md", site.text("content/articles/calm.md").replace("Calm", "Quiet"));
     assertEquals(
         rendered("the story after it changed", "its recent posts changed: + Quiet - Calm"),
         explained(url));
@@ -154,8 +154,7 @@ class RememberedBuildsTest {
         explained("/2026/11/strom/"));
     assertEquals("/feed.xlm" + none + "; did you mean /feed.xml?\n", explained("/feed.xlm"));
     assertEquals("/nothing-like-it-at-all/" + none + "\n", explained("/nothing-like-it-at-all/"));
-    assertEquals(
-        "/note.txt was not rendered: it is copied as it is\n", explained("/note.txt"));
+    assertEquals("/note.txt was not rendered: it is copied as it is\n", explained("/note.txt"));
   }
 
   @Test

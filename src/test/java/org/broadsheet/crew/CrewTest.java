@@ -103,8 +103,7 @@ class CrewTest {
       assertSame(
           fault,
           assertThrows(
-              IllegalStateException.class,
-              () -> Crew.map(numbers(count), n -> raised(fault))));
+              IllegalStateException.class, () -> Crew.map(numbers(count), n -> raised(fault))));
       assertSame(
           deep,
           assertThrows(
