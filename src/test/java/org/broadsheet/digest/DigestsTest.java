@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -138,7 +139,7 @@ class DigestsTest {
         Instant.EPOCH.plusNanos(1),
         Instant.EPOCH.plusSeconds(1),
         ZoneId.of("UTC"),
-        ZoneId.of("Z"),
+        ZoneOffset.UTC,
         ZoneId.of("Etc/UTC"),
         "UTC",
         List.of(),
