@@ -35,10 +35,19 @@ final class Engine {
     try {
       Path program =
           Path.of(Engine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isDirectory(program) ? ofFolder(program) : ofArchive(program);
+      return of(program);
     } catch (URISyntaxException e) {
       throw new IOException("the program's own place cannot be read", e);
     }
+  }
+
+  /**
+   * Stands for every byte of a program.
+   *
+   * @param program an archive, or a folder of classes
+   */
+  static Digest of(Path program) throws IOException {
+    return Files.isDirectory(program) ? ofFolder(program) : ofArchive(program);
   }
 
   /** The list at an archive's end holds a checksum of each file in it. */

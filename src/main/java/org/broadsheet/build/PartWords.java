@@ -2,6 +2,7 @@ package org.broadsheet.build;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the parts of pages are called when a build explains itself. */
 public final class PartWords {
@@ -27,6 +28,11 @@ public final class PartWords {
           Map.entry("entries", "the pages that it lists changed"));
 
   private PartWords() {}
+
+  /** The parts that there are words for. */
+  static Set<String> parts() {
+    return WORDS.keySet();
+  }
 
   /**
    * A part's change in words, such as {@code its recent posts changed}.

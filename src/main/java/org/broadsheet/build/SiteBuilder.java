@@ -29,17 +29,27 @@ public final class SiteBuilder {
   public BuildResult build(BuildOptions options) throws IOException {
     listener.stage(Stage.READ, 0);
     try (StandingType standing = StandingType.open(options)) {
-      BuildResult same = standing.lastResult();
-      return same == null ? build(options, standing) : same;
+      return build(options, standing);
     }
   }
 
-  private BuildResult build(BuildOptions options, StandingType standing) throws IOException {
-    Problems problems = new Problems();
+  /** The same with what stands from earlier builds. */
+  BuildResult build(BuildOptions options, StandingType standing) throws IOException {
+    BuildResult same = standing.lastResult();
+    if (same != null) {
+      return same;
+    }
+    BuildResult result = buildAnew(options, standing);
+    // Some damage shows only when a value is asked for.
     String note = standing.note();
     if (note != null) {
       listener.note(note);
     }
+    return result;
+  }
+
+  private BuildResult buildAnew(BuildOptions options, StandingType standing) throws IOException {
+    Problems problems = new Problems();
     try (Workplace place = Workplace.of(options.site(), problems)) {
       BuildTally tally = new BuildTally(place);
       if (!place.ready()) {

@@ -29,8 +29,19 @@ final class StandingType implements AutoCloseable {
 
   static StandingType open(BuildOptions options) throws IOException {
     Digest engine = Engine.digest();
-    Memory memory =
-        options.memory() == null ? Memory.none() : Memory.open(options.memory(), engine);
+    return of(
+        options,
+        engine,
+        options.memory() == null ? Memory.none() : Memory.open(options.memory(), engine));
+  }
+
+  /**
+   * What stands for a build.
+   *
+   * @param engine stands for the program
+   * @param memory is closed with this
+   */
+  static StandingType of(BuildOptions options, Digest engine, Memory memory) throws IOException {
     try {
       return new StandingType(options, engine, memory, memory.walk(options.site(), Inputs::wanted));
     } catch (IOException | RuntimeException e) {

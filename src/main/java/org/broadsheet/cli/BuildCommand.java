@@ -1,14 +1,19 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.broadsheet.build.BuildOptions;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.Verification;
+import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.UrlPath;
+import org.broadsheet.output.OutputRecord;
 import org.broadsheet.problem.Problems;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +67,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--explain",
       paramLabel = "URL",
       description = "Say why this page was rendered, or why not.")
-  private @Nullable String explain;
+  private final List<String> explain = new ArrayList<>();
 
   @Option(names = "--strict", description = "Exit with 1 on warnings too.")
   private boolean strict;
@@ -93,20 +98,35 @@ final class BuildCommand implements Callable<Integer> {
             drafts,
             portable,
             fresh ? null : folder.resolve(SiteFolder.MEMORY));
-    UrlPath page =
-        explain == null ? null : Explanation.page(explain, workshop.config(folder, new Problems()));
-    Witness witness = new Witness(page);
+    List<UrlPath> pages = pages(folder);
+    Witness witness = new Witness(Set.copyOf(pages));
     BuildRun run = BuildRun.of(options, workshop, terminal, report.progress(), witness);
     report.print(run, target, terminal);
     BuildResult result = run.result();
-    if (page != null) {
-      report.words(terminal).print(Explanation.of(page, witness, result, fresh));
+    if (!pages.isEmpty()) {
+      OutputRecord record = result.ok() ? OutputRecord.read(folder, target) : null;
+      Explanation why =
+          new Explanation(witness, result, record == null ? null : record.files(), fresh);
+      pages.forEach(page -> aside().print(why.of(page)));
     }
     if (verify && result.ok() && !isVerified(options, target)) {
       return ExitCode.FAULT;
     }
     boolean wanting = strict && !result.problems().isEmpty();
     return result.ok() && !wanting ? ExitCode.FINE : ExitCode.PROBLEMS;
+  }
+
+  private List<UrlPath> pages(Path folder) throws IOException {
+    if (explain.isEmpty()) {
+      return List.of();
+    }
+    SiteConfig config = workshop.config(folder, new Problems());
+    return explain.stream().map(written -> Explanation.page(written, config)).distinct().toList();
+  }
+
+  /** Where to say what is no part of the report: a program reads nothing but that. */
+  private PrintStream aside() {
+    return report.json() ? terminal.err() : terminal.out();
   }
 
   private boolean isVerified(BuildOptions options, Path target) throws IOException {
@@ -124,8 +144,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     boolean same = verification.differing().isEmpty();
     if (same) {
-      report
-          .words(terminal)
+      aside()
           .println(
               "verified: "
                   + Count.of(verification.files(), "file")

@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.broadsheet.build.BuildListener;
 import org.broadsheet.build.BuildOptions;
 import org.broadsheet.build.BuildResult;
@@ -18,7 +19,7 @@ record BuildRun(BuildResult result, Duration took) {
   /** Builds, showing progress to a person who waits for it. */
   static BuildRun of(BuildOptions options, Workshop workshop, Terminal terminal, boolean progress)
       throws IOException {
-    return of(options, workshop, terminal, progress, new Witness(null));
+    return of(options, workshop, terminal, progress, new Witness(Set.of()));
   }
 
   /** Builds before a witness. */

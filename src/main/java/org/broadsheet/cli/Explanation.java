@@ -7,12 +7,19 @@ import org.broadsheet.build.PageFate;
 import org.broadsheet.build.PartWords;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.UrlPath;
+import org.broadsheet.problem.Spelling;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words why a build rendered a page or did not. */
-final class Explanation {
-
-  private Explanation() {}
+/**
+ * Says in words why a build rendered a page or did not.
+ *
+ * @param witness of the build
+ * @param result of the build
+ * @param files the names of all files of the site after it, or null where nobody knows
+ * @param fresh whether it was to render every page
+ */
+record Explanation(
+    Witness witness, BuildResult result, @Nullable List<String> files, boolean fresh) {
 
   /**
    * The page that the user means, by its path or its whole address.
@@ -38,39 +45,55 @@ final class Explanation {
     return new UrlPath(path);
   }
 
-  /**
-   * Why, as one or more lines.
-   *
-   * @param fresh whether the build was asked to begin from nothing
-   */
-  static String of(UrlPath page, Witness witness, BuildResult result, boolean fresh) {
-    PageFate fate = witness.fate();
+  /** Why, as one or more lines. */
+  String of(UrlPath page) {
+    PageFate fate = witness.fate(page);
     String name = page.value();
     if (!result.ok()) {
       return name + ": nothing was rendered to stay, because the site has errors\n";
     }
-    if (!witness.pagesSeen()) {
-      return name + " was not rendered: nothing at all has changed since the last build\n";
-    }
     if (fate == null) {
-      return name + " was not rendered: this site has no such page, feed or sitemap\n";
+      return name + ofNoPage(page);
     }
     if (!fate.rendered()) {
       return name + " was not rendered: nothing that it shows has changed\n";
-    }
-    if (fresh) {
-      return name + " was rendered: --fresh renders every page\n";
     }
     List<Change> changes = fate.changes();
     if (changes == null) {
       return name + " was rendered: nothing is recorded of an earlier one\n";
     }
     if (changes.isEmpty()) {
-      return name + " was rendered: its file was not as the last build had made it\n";
+      return name
+          + (fresh
+              ? " was rendered: --fresh renders every page\n"
+              : " was rendered: its file was not as the last build had made it\n");
     }
     StringBuilder text = new StringBuilder(name).append(" was rendered:\n");
     changes.forEach(change -> text.append("  ").append(line(change)).append('\n'));
     return text.toString();
+  }
+
+  private String ofNoPage(UrlPath page) {
+    boolean known = files != null && files.contains(page.file());
+    if (files != null && !known) {
+      String near =
+          Spelling.nearest(page.value(), files.stream().map(Explanation::address).toList());
+      return " was not rendered: this site has no such page, feed or sitemap"
+          + (near == null ? "\n" : "; did you mean " + near + "?\n");
+    }
+    if (!witness.pagesSeen()) {
+      return " was not rendered: nothing at all has changed since the last build\n";
+    }
+    return known
+        ? " was not rendered: it is copied as it is\n"
+        : " was not rendered: this site has no such page, feed or sitemap\n";
+  }
+
+  /** The address of a file. */
+  private static String address(String file) {
+    String index = "index.html";
+    boolean page = file.equals(index) || file.endsWith("/" + index);
+    return "/" + (page ? file.substring(0, file.length() - index.length()) : file);
   }
 
   private static String line(Change change) {

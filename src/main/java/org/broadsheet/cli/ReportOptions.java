@@ -1,6 +1,5 @@
 package org.broadsheet.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -27,9 +26,9 @@ final class ReportOptions {
     return !quiet && !json;
   }
 
-  /** Where words go that are no problems: away from the JSON. */
-  PrintStream words(Terminal terminal) {
-    return json ? terminal.err() : terminal.out();
+  /** Whether the report is for programs. */
+  boolean json() {
+    return json;
   }
 
   /** Prints problems, what is held back, and the line that says what was built. */

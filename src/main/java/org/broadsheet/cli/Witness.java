@@ -1,6 +1,9 @@
 package org.broadsheet.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.broadsheet.build.BuildListener;
 import org.broadsheet.build.PageFate;
@@ -8,21 +11,23 @@ import org.broadsheet.build.Stage;
 import org.broadsheet.model.UrlPath;
 import org.jspecify.annotations.Nullable;
 
-/** Hears what a build says besides its result: notes for the user, and what became of one page. */
+/**
+ * Hears what a build says besides its result: notes for the user, and what became of some pages.
+ */
 final class Witness {
 
-  private final @Nullable UrlPath page;
+  private final Set<UrlPath> pages;
+  private final Map<UrlPath, PageFate> fates = new ConcurrentHashMap<>();
   private final List<String> notes = new CopyOnWriteArrayList<>();
   private volatile boolean pagesSeen;
-  private volatile @Nullable PageFate fate;
 
   /**
    * A witness of one build.
    *
-   * @param page the page to look out for, or null
+   * @param pages the pages to look out for
    */
-  Witness(@Nullable UrlPath page) {
-    this.page = page;
+  Witness(Set<UrlPath> pages) {
+    this.pages = Set.copyOf(pages);
   }
 
   /** Notes for the user, in order. */
@@ -35,9 +40,9 @@ final class Witness {
     return pagesSeen;
   }
 
-  /** What became of the page, or null where the build did not come across it. */
-  @Nullable PageFate fate() {
-    return fate;
+  /** What became of a page, or null where the build did not come across it. */
+  @Nullable PageFate fate(UrlPath page) {
+    return fates.get(page);
   }
 
   /** Listens together with another listener. */
@@ -61,8 +66,8 @@ final class Witness {
       @Override
       public void page(PageFate seen) {
         pagesSeen = true;
-        if (seen.url().equals(page)) {
-          fate = seen;
+        if (pages.contains(seen.url())) {
+          fates.put(seen.url(), seen);
         }
       }
     };
