@@ -75,10 +75,6 @@ public final class SiteBuilder {
         }
       }
       standing.remember();
-      String later = standing.note();
-      if (later != null && !later.equals(note)) {
-        listener.note(later);
-      }
       return tally.result();
     }
   }

@@ -1,5 +1,7 @@
 package org.broadsheet.cli;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.Change;
@@ -31,7 +33,7 @@ record Explanation(
     if (config != null && path.startsWith(config.url().root())) {
       path = path.substring(config.url().root().length());
     }
-    path = path.startsWith("/") ? path : "/" + path;
+    path = decoded(path.startsWith("/") ? path : "/" + path);
     if (path.endsWith("/index.html")) {
       path = path.substring(0, path.length() - "index.html".length());
     }
@@ -43,6 +45,15 @@ record Explanation(
           "write its path, such as /2026/11/storm/, or its whole address");
     }
     return new UrlPath(path);
+  }
+
+  /** An address as browsers show it, for one that was copied from them (RFC 3986, section 2.1). */
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException asItIs) {
+      return path;
+    }
   }
 
   /** Why, as one or more lines. */

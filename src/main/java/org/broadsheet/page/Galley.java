@@ -1,5 +1,6 @@
 package org.broadsheet.page;
 
+import java.util.function.Function;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Digested;
 import org.broadsheet.digest.Digests;
@@ -19,7 +20,7 @@ final class Galley implements Digested, Claimant {
   private final Story story;
   private final UrlPath url;
   private final LinkView link;
-  private final Pieces pieces;
+  private final Function<Story, Piece> maker;
 
   // The two halves of the digest: they are many, and read more often than anything else here.
   private final long high;
@@ -28,13 +29,18 @@ final class Galley implements Digested, Claimant {
   /** Threads may make equal ones at the same time; either will do. */
   private @Nullable Piece piece;
 
-  Galley(Story story, Pieces pieces) {
-    Piece made = pieces.make(story);
+  /**
+   * The galley of a story.
+   *
+   * @param maker makes its piece, an equal one each time
+   */
+  Galley(Story story, Function<Story, Piece> maker) {
+    Piece made = maker.apply(story);
     Digest digest = Digests.of(made);
     this.story = story;
     this.url = made.url();
     this.link = new LinkView(story.headline(), url.encoded());
-    this.pieces = pieces;
+    this.maker = maker;
     this.high = digest.high();
     this.low = digest.low();
   }
@@ -57,7 +63,7 @@ final class Galley implements Digested, Claimant {
   Piece piece() {
     Piece known = piece;
     if (known == null) {
-      known = pieces.make(story);
+      known = maker.apply(story);
       piece = known;
     }
     return known;
@@ -77,5 +83,15 @@ final class Galley implements Digested, Claimant {
   @Override
   public Location location() {
     return story.location();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Galley galley && galley.high == high && galley.low == low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(low);
   }
 }

@@ -26,7 +26,7 @@ final class Pieces {
   private final Authors authors;
   private final Map<String, Shared<LinkView>> sections = new HashMap<>();
   private final List<Galley> all;
-  private final Map<Story, Galley> byStory;
+  private final IdentityHashMap<Story, Galley> byStory;
 
   Pieces(Paper paper, Authors authors) {
     this.paper = paper;
@@ -35,7 +35,7 @@ final class Pieces {
     for (Section section : site.sections()) {
       sections.put(section.slug().value(), Shared.of(link(section)));
     }
-    all = Crew.map(site.stories(), story -> new Galley(story, this));
+    all = Crew.map(site.stories(), story -> new Galley(story, this::make));
     // The lists of a site hold the same stories as the list of all.
     byStory = new IdentityHashMap<>(all.size());
     all.forEach(galley -> byStory.put(galley.story(), galley));

@@ -56,6 +56,7 @@ class ExplainTest {
             "/2026/11/storm/",
             "2026/11/storm",
             "/2026/11/storm/index.html",
+            "/2026/11/%73torm/",
             "https://paper.example/daily/2026/11/storm/")) {
       assertEquals(expected, explained(url), url);
     }
@@ -121,7 +122,7 @@ class ExplainTest {
   @Test
   void filesThatDifferAreAFaultOfOurs() {
     desk.verification = new Verification(3, List.of("a/index.html", "feed.xml"));
-    assertEquals(1, desk.run("build", "--quiet", "--verify"));
+    assertEquals(3, desk.run("build", "--quiet", "--verify"));
     assertEquals(
         """
         public/a/index.html: error: this file is not as a build from nothing makes it

@@ -59,6 +59,8 @@ final class Specimens {
         open.addAll(List.of(wild.getUpperBounds()));
       } else if (type == Story.class) {
         open.add(Article.class); // it is known by its article's digest
+      } else if (type == Galley.class) {
+        open.add(Piece.class); // it is known by its piece's digest
       } else if (type instanceof Class<?> kind && kind != Shared.class && seen.add(kind)) {
         if (kind.isSealed()) {
           open.addAll(List.of(kind.getPermittedSubclasses()));
@@ -148,6 +150,10 @@ final class Specimens {
     } else if (kind == Story.class) {
       return plain(Article.class, owner).stream()
           .map(article -> (Object) Story.of((Article) article, "https://a.example"))
+          .toList();
+    } else if (kind == Galley.class) {
+      return plain(Piece.class, owner).stream()
+          .map(piece -> (Object) new Galley(((Piece) piece).story(), story -> (Piece) piece))
           .toList();
     } else if (kind.isSealed()) {
       return Stream.of(kind.getPermittedSubclasses())
