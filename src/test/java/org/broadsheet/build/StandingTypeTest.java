@@ -185,8 +185,9 @@ class StandingTypeTest {
     story("scheduled", "date: 2026-12-24");
     Built first = build(options(NOON));
     assertEquals(List.of(Stage.values()), first.stages());
-    // The same again, by one that trusts no stamp and so looks at everything.
-    Built careful = build(options(NOON), ENGINE, DOUBTING);
+    // The same again, by one that remembers nothing and so goes all the way.
+    site.delete(".broadsheet");
+    Built careful = build(options(NOON));
     assertEquals(List.of(Stage.values()), careful.stages());
     build(options(NOON)); // the memory must have looked at its own work
 
@@ -195,6 +196,11 @@ class StandingTypeTest {
     assertTrue(again.kept());
     assertEquals(careful.said(), again.said());
     assertEquals(before, everything(site.root().resolve("public")));
+
+    // One that trusts no stamp reads every file, and then there is nothing to build either.
+    Built doubting = build(options(NOON), ENGINE, DOUBTING);
+    assertTrue(doubting.kept());
+    assertEquals(careful.said(), doubting.said());
 
     assertEquals(
         List.of(
