@@ -45,7 +45,12 @@ public final class Digests {
     if (value == null) {
       out.mark('0');
     } else {
-      FORMS.get(value.getClass()).write(value, out);
+      form(value.getClass()).write(value, out);
     }
+  }
+
+  /** How values of a class are written. */
+  static ValueForms.Form form(Class<?> type) {
+    return FORMS.get(type);
   }
 }

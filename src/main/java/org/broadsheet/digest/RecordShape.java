@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,22 @@ final class RecordShape {
   private final Digest kind;
   private final String[] names;
   private final MethodHandle[] accessors;
+  private final Class<?>[] types;
+
+  /** How each component is written, once known, where its type tells; threads find equal ones. */
+  private final ValueForms.@Nullable Form[] forms;
 
   private RecordShape(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     kind = new ValueBytes().text(type.getName()).toDigest();
     names = new String[components.length];
     accessors = new MethodHandle[components.length];
+    types = new Class<?>[components.length];
+    forms = new ValueForms.Form[components.length];
     for (int i = 0; i < components.length; i++) {
       names[i] = components[i].getName();
       accessors[i] = handle(components[i].getAccessor());
+      types[i] = MethodType.methodType(components[i].getType()).wrap().returnType();
     }
   }
 
@@ -51,6 +59,22 @@ final class RecordShape {
 
   String name(int index) {
     return names[index];
+  }
+
+  /**
+   * How the values of a component are written.
+   *
+   * @param type the class of the value
+   */
+  ValueForms.Form form(int index, Class<?> type) {
+    ValueForms.Form form = forms[index];
+    if (form == null) {
+      form = Digests.form(type);
+      if (type == types[index] && Modifier.isFinal(type.getModifiers())) {
+        forms[index] = form; // no value of the component is of another class
+      }
+    }
+    return form;
   }
 
   @Nullable Object component(Record value, int index) {

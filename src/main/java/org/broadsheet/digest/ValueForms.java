@@ -79,14 +79,29 @@ final class ValueForms extends ClassValue<ValueForms.Form> {
   private static void writeRecord(Record value, RecordShape shape, ValueBytes out) {
     out.mark('r').digest(shape.kind());
     for (int i = 0; i < shape.size(); i++) {
-      Digests.write(shape.component(value, i), out);
+      Object component = shape.component(value, i);
+      if (component == null) {
+        Digests.write(null, out);
+      } else {
+        shape.form(i, component.getClass()).write(component, out);
+      }
     }
   }
 
   private static void writeList(List<?> list, ValueBytes out) {
     out.mark('l').number(list.size());
+    Class<?> type = null;
+    Form form = null;
     for (Object member : list) {
-      Digests.write(member, out);
+      if (member == null) {
+        Digests.write(null, out);
+        continue;
+      }
+      if (form == null || member.getClass() != type) {
+        type = member.getClass();
+        form = Digests.form(type);
+      }
+      form.write(member, out);
     }
   }
 
