@@ -107,6 +107,12 @@ final class HouseNames {
     return name;
   }
 
+  /** The slug of the section of this name. */
+  Slug slugOf(String section) {
+    Slug known = known(section, sections);
+    return known == null ? Slug.of(section) : known;
+  }
+
   /**
    * A tag, as the paper spells it where it has it already.
    *

@@ -4,37 +4,49 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.broadsheet.build.Roster;
+import org.broadsheet.config.SiteConfig;
+import org.broadsheet.model.Label;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.SitePaths;
 import org.broadsheet.model.Slug;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
+import org.jspecify.annotations.Nullable;
 
 /** What is taken already: names of files, words of stories, addresses of everything. */
 final class Places {
 
   private final Path site;
+  private final SiteConfig config;
   private final Set<Slug> stories = new HashSet<>();
   private final Set<UrlPath> addresses = new HashSet<>();
 
-  Places(Path site, Roster roster) {
+  Places(Path site, Roster roster, HouseNames names) {
     this.site = site;
+    this.config = roster.config();
     Newsroom newsroom = roster.newsroom();
     for (Story story : newsroom.stories()) {
       stories.add(story.slug());
       addresses.addAll(story.aliases());
+      Label section = story.section();
+      if (story.date() != null) {
+        addresses.add(
+            ofStory(
+                story.published(), section == null ? null : names.slugOf(section.name()), story.slug()));
+      }
       story.tags().forEach(tag -> addresses.add(SitePaths.tag(tag.slug())));
     }
     newsroom.pages().stream().map(StandalonePage::url).forEach(addresses::add);
     newsroom.sections().forEach(section -> addresses.add(SitePaths.section(section.slug())));
-    roster.config().sections().forEach(s -> addresses.add(SitePaths.section(s.slug())));
+    config.sections().forEach(s -> addresses.add(SitePaths.section(s.slug())));
     newsroom.authors().forEach(author -> addresses.add(SitePaths.author(author.id())));
     newsroom.staticFiles().forEach(file -> addresses.add(page(file.url())));
     addresses.addAll(
@@ -48,6 +60,11 @@ final class Places {
     return path.endsWith(index)
         ? new UrlPath(path.substring(0, path.length() - index.length() + 1))
         : file;
+  }
+
+  /** The address of a story. */
+  UrlPath ofStory(Instant date, @Nullable Slug section, Slug slug) {
+    return config.permalink().of(date, config.timezone(), section, slug);
   }
 
   /** Whether a story, published or not, has this word. */

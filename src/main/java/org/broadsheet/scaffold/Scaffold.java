@@ -41,7 +41,7 @@ public final class Scaffold {
     this.site = site;
     this.roster = roster;
     this.names = new HouseNames(roster);
-    this.places = new Places(site, roster);
+    this.places = new Places(site, roster, names);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class Scaffold {
   }
 
   private UrlPath address(Instant date, String section, Slug slug) {
-    Slug part = Slug.possible(section) ? Slug.of(section) : null;
-    return roster.config().permalink().of(date, roster.config().timezone(), part, slug);
+    Slug part = Slug.possible(section) ? names.slugOf(section) : null;
+    return places.ofStory(date, part, slug);
   }
 
   /**

@@ -20,6 +20,9 @@ final class WrittenValue {
   private static final Set<String> MEANING =
       Set.of("yes", "no", "on", "off", "true", "false", "null", "y", "n");
 
+  /** Control characters that part words. */
+  private static final String SPACES = "\t\n\u000B\f\r\u0085";
+
   private WrittenValue() {}
 
   /** A text on one line, as it is read back: without what nobody can see. */
@@ -30,7 +33,7 @@ final class WrittenValue {
   }
 
   private static boolean isText(int c) {
-    boolean control = Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x85;
+    boolean control = Character.isISOControl(c) && SPACES.indexOf(c) < 0;
     boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     boolean noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) || c == 0xFEFF;
     return !control && !half && !noCharacter;
