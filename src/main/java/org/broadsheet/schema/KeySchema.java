@@ -1,6 +1,7 @@
 package org.broadsheet.schema;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.broadsheet.yaml.YamlKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schema of a group of keys, as a tree of JSON. A key that the table does not know is not
+ * Makes the schema of a table of keys, as a tree of JSON. A key that the table does not know is not
  * allowed, which editors show as a warning, as the readers do.
  */
 final class KeySchema {
@@ -20,33 +21,41 @@ final class KeySchema {
 
   private static final List<Object> YES_OR_NO = List.of(true, false, "yes", "no", "on", "off");
 
-  private final YamlKeys keys;
   private final Set<String> later;
+  private final Map<YamlKeys, String> names = new IdentityHashMap<>();
+  private final Map<String, Object> definitions = new LinkedHashMap<>();
 
   /**
-   * The schema of a table.
+   * Makes one schema.
    *
    * @param later the keys that a draft may do without, if the table knows drafts
    */
-  KeySchema(YamlKeys keys, Set<String> later) {
-    this.keys = keys;
+  KeySchema(Set<String> later) {
     this.later = later;
   }
 
-  /** The schema, in the order of the table. */
-  Map<String, Object> tree() {
+  /** The schema of a table, in its order, with those of the groups of keys in it. */
+  Map<String, Object> of(YamlKeys keys) {
+    Map<String, Object> tree = tree(keys, later);
+    if (!definitions.isEmpty()) {
+      tree.put("definitions", definitions);
+    }
+    return tree;
+  }
+
+  private Map<String, Object> tree(YamlKeys keys, Set<String> optional) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<Object> required = new ArrayList<>();
     for (YamlKey key : keys.keys()) {
-      properties.put(key.name(), described(key, key.meaning()));
+      properties.put(key.name(), described(key, optional, key.meaning()));
       for (String word : key.synonyms()) {
         Map<String, Object> same =
-            described(key, "the same as " + key.name() + ": " + key.meaning());
+            described(key, optional, "the same as " + key.name() + ": " + key.meaning());
         same.put("doNotSuggest", true);
         properties.put(word, same);
       }
       if (key.required()) {
-        required.add(later.contains(key.name()) ? unlessDraft(written(key)) : written(key));
+        required.add(optional.contains(key.name()) ? unlessDraft(written(key)) : written(key));
       }
     }
     Map<String, Object> tree = new LinkedHashMap<>();
@@ -76,19 +85,19 @@ final class KeySchema {
     return Map.of("anyOf", List.of(draft, written));
   }
 
-  private Map<String, Object> described(YamlKey key, String description) {
+  private Map<String, Object> described(YamlKey key, Set<String> optional, String description) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", description);
-    schema.putAll(value(key));
+    schema.putAll(value(key, optional));
     return schema;
   }
 
-  private Map<String, Object> value(YamlKey key) {
+  private Map<String, Object> value(YamlKey key, Set<String> optional) {
     if (!key.choices().isEmpty()) {
       return Map.of("enum", key.choices());
     }
     // What is merely empty counts as not written, but for what has to be.
-    boolean empty = !key.required() || later.contains(key.name());
+    boolean empty = !key.required() || optional.contains(key.name());
     return switch (key.shape()) {
       case YES_NO -> Map.of("enum", YES_OR_NO);
       case TEXT -> text(empty);
@@ -102,11 +111,11 @@ final class KeySchema {
   }
 
   /** A single item stands for a list of one. */
-  private static Map<String, Object> one(YamlKey key, boolean empty) {
+  private Map<String, Object> one(YamlKey key, boolean empty) {
     return either(key, text(empty));
   }
 
-  private static Map<String, Object> list(YamlKey key) {
+  private Map<String, Object> list(YamlKey key) {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("type", "array");
     list.put("items", either(key, text(true)));
@@ -114,14 +123,28 @@ final class KeySchema {
   }
 
   /** Something, or a group of keys where the key has keys of its own. */
-  private static Map<String, Object> either(
+  private Map<String, Object> either(
       YamlKey key, @Nullable Map<String, Object> plain) {
     YamlKeys inner = key.inner();
     if (inner == null) {
       return plain == null ? Map.of() : plain;
     }
-    Map<String, Object> group = new KeySchema(inner, Set.of()).tree();
-    return plain == null ? group : Map.of("anyOf", List.of(plain, group));
+    Map<String, Object> group = Map.of("$ref", "#/definitions/" + named(inner));
+    return Map.of("anyOf", plain == null ? List.of(group) : List.of(plain, group));
+  }
+
+  /** The name of a group of keys, which is defined once. */
+  private String named(YamlKeys group) {
+    String known = names.get(group);
+    if (known != null) {
+      return known;
+    }
+    String word = group.of().replace(' ', '-');
+    String name = definitions.containsKey(word) ? word + "-" + definitions.size() : word;
+    names.put(group, name);
+    definitions.put(name, Map.of()); // holds its place while the groups in it are defined
+    definitions.put(name, tree(group, Set.of()));
+    return name;
   }
 
   /** Texts that look like a number or like yes and no are texts all the same. */

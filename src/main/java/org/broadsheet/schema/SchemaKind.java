@@ -55,7 +55,7 @@ public enum SchemaKind {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", title);
-    schema.putAll(new KeySchema(keys, LATER).tree());
+    schema.putAll(new KeySchema(LATER).of(keys));
     return Json.pretty(schema) + "\n";
   }
 }
