@@ -77,7 +77,8 @@ class CodebaseTest {
                   "markdown",
                   "model",
                   "problem")),
-          Map.entry("scaffold", Set.of("build", "source", "theme", "yaml", "config", "model", "problem")),
+          Map.entry(
+              "scaffold", Set.of("build", "source", "theme", "yaml", "config", "model", "problem")),
           Map.entry("schema", Set.of("source", "yaml", "config", "json")),
           Map.entry("serve", Set.of("model")),
           Map.entry(

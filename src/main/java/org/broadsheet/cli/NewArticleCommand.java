@@ -44,16 +44,10 @@ final class NewArticleCommand implements Callable<Integer> {
       description = "Who writes it: an id such as mara-lindt, or a name. May be repeated.")
   private List<String> authors = List.of();
 
-  @Option(
-      names = "--section",
-      paramLabel = "SECTION",
-      description = "The part of the paper.")
+  @Option(names = "--section", paramLabel = "SECTION", description = "The part of the paper.")
   private @Nullable String section;
 
-  @Option(
-      names = "--tag",
-      paramLabel = "TAG",
-      description = "A keyword. May be repeated.")
+  @Option(names = "--tag", paramLabel = "TAG", description = "A keyword. May be repeated.")
   private List<String> tags = List.of();
 
   @Option(

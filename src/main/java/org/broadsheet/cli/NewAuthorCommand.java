@@ -33,6 +33,9 @@ final class NewAuthorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return file.make(terminal, scaffold -> scaffold.author(name), "write a few lines about the author below the second line ---");
+    return file.make(
+        terminal,
+        scaffold -> scaffold.author(name),
+        "write a few lines about the author below the second line ---");
   }
 }

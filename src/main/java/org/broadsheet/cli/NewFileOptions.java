@@ -44,8 +44,7 @@ final class NewFileOptions {
     Editor editor = edit ? Editor.of(terminal) : null;
     Path memory = folder.resolve(SiteFolder.MEMORY);
     Problems problems = new Problems();
-    Scaffold scaffold =
-        Scaffold.of(folder, Files.isDirectory(memory) ? memory : null, problems);
+    Scaffold scaffold = Scaffold.of(folder, Files.isDirectory(memory) ? memory : null, problems);
     if (scaffold == null) {
       StoryList list = StoryList.of(folder, terminal.clock().instant());
       new Complaints(terminal, false).print(list.problems(), list.sources());

@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 /** Makes a page. */
 @Command(
     name = "page",
-    description = "Make a page that is no story, such as About us, in content/pages. It is a draft.",
+    description =
+        "Make a page that is no story, such as About us, in content/pages. It is a draft.",
     footer = {
       "",
       "Example:",
@@ -33,6 +34,9 @@ final class NewPageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return file.make(terminal, scaffold -> scaffold.page(name), "write below the second line ---; delete the line draft: yes when it is ready");
+    return file.make(
+        terminal,
+        scaffold -> scaffold.page(name),
+        "write below the second line ---; delete the line draft: yes when it is ready");
   }
 }

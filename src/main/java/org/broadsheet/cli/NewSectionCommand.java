@@ -33,6 +33,9 @@ final class NewSectionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return file.make(terminal, scaffold -> scaffold.section(name), "write its summary, and below the second line --- a few words for the top of its page");
+    return file.make(
+        terminal,
+        scaffold -> scaffold.section(name),
+        "write its summary, and below the second line --- a few words for the top of its page");
   }
 }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 final class RootCommand implements Runnable {
 
   /** Commands that do not speak of other commands. */
-  private static final List<String> LONERS = 
+  private static final List<String> LONERS =
       List.of(BuildCommand.NAME, "list", NewCommand.NAME, "serve", "clean");
 
   private static final Set<String> VERSION = Set.of("-V", "--version");
@@ -40,7 +40,14 @@ final class RootCommand implements Runnable {
   /** Every command, in the order of the help. */
   private static final List<String> COMMANDS =
       List.of(
-          NewCommand.NAME, BuildCommand.NAME, "list", "serve", "clean", "schema", "completion", "help");
+          NewCommand.NAME,
+          BuildCommand.NAME,
+          "list",
+          "serve",
+          "clean",
+          "schema",
+          "completion",
+          "help");
 
   @Option(
       names = {"-h", "--help"},

@@ -10,10 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.build.Roster;
-import org.broadsheet.model.Author;
 import org.broadsheet.model.Credit;
 import org.broadsheet.model.Label;
-import org.broadsheet.model.Section;
 import org.broadsheet.model.Slug;
 import org.broadsheet.model.Story;
 import org.broadsheet.problem.Spelling;
@@ -128,8 +126,7 @@ final class HouseNames {
     return name;
   }
 
-  private static void note(
-      String kind, String name, Map<Slug, String> known, List<String> notes) {
+  private static void note(String kind, String name, Map<Slug, String> known, List<String> notes) {
     String near = Spelling.nearest(name, known.values());
     if (near != null) {
       notes.add("the " + kind + " \"" + name + "\" is new: did you mean \"" + near + "\"?");

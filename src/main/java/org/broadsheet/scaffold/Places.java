@@ -40,7 +40,9 @@ final class Places {
       if (story.date() != null) {
         addresses.add(
             ofStory(
-                story.published(), section == null ? null : names.slugOf(section.name()), story.slug()));
+                story.published(),
+                section == null ? null : names.slugOf(section.name()),
+                story.slug()));
       }
       story.tags().forEach(tag -> addresses.add(SitePaths.tag(tag.slug())));
     }
@@ -93,7 +95,9 @@ final class Places {
     }
   }
 
-  /** The name of a folder, or of a text without its suffix, folded; pictures have other suffixes. */
+  /**
+   * The name of a folder, or of a text without its suffix, folded; pictures have other suffixes.
+   */
   private static String stem(Path file) {
     String name =
         Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC)

@@ -18,7 +18,6 @@ import org.broadsheet.model.Slug;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.source.ContentKeys;
-import org.broadsheet.yaml.YamlKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Makes new content files of a site. What is there already is never touched. */
@@ -209,7 +208,8 @@ public final class Scaffold {
   private static String named(String written, String what) throws Refusal {
     String line = WrittenValue.line(written);
     if (line.isEmpty()) {
-      throw new Refusal("the " + what + " is empty", "put it in quotation marks behind the command");
+      throw new Refusal(
+          "the " + what + " is empty", "put it in quotation marks behind the command");
     }
     return line;
   }

@@ -50,8 +50,7 @@ final class Skeleton {
         written(key, text);
       }
     }
-    List<YamlKey> others =
-        keys.keys().stream().filter(key -> !open.contains(key.name())).toList();
+    List<YamlKey> others = keys.keys().stream().filter(key -> !open.contains(key.name())).toList();
     if (!others.isEmpty()) {
       text.append("# To use one of these, delete the # at its beginning. The rest may go.\n");
       others.forEach(key -> asleep(key, text));

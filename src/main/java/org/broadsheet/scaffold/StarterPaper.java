@@ -23,7 +23,9 @@ import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.Severity;
 import org.broadsheet.theme.Theme;
 
-/** Makes a small working paper in an empty folder: settings, authors, and three invented stories. */
+/**
+ * Makes a small working paper in an empty folder: settings, authors, and three invented stories.
+ */
 public final class StarterPaper {
 
   private static final String ENGLISH = "en";
@@ -80,11 +82,13 @@ public final class StarterPaper {
         }
       }
       throw new Refusal(
-          "the folder " + folder.getFileName() + " is not empty", "give the name of a folder that is not there");
+          "the folder " + folder.getFileName() + " is not empty",
+          "give the name of a folder that is not there");
     }
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       throw new Refusal(
-          folder.getFileName() + " is there already", "give the name of a folder that is not there");
+          folder.getFileName() + " is there already",
+          "give the name of a folder that is not there");
     }
   }
 

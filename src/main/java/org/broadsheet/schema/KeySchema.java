@@ -22,7 +22,7 @@ final class KeySchema {
   private static final List<Object> YES_OR_NO = List.of(true, false, "yes", "no", "on", "off");
 
   private final Set<String> later;
-  private final Map<YamlKeys, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlKeys, String> names = new IdentityHashMap<>();
   private final Map<String, Object> definitions = new LinkedHashMap<>();
 
   /**
@@ -123,8 +123,7 @@ final class KeySchema {
   }
 
   /** Something, or a group of keys where the key has keys of its own. */
-  private Map<String, Object> either(
-      YamlKey key, @Nullable Map<String, Object> plain) {
+  private Map<String, Object> either(YamlKey key, @Nullable Map<String, Object> plain) {
     YamlKeys inner = key.inner();
     if (inner == null) {
       return plain == null ? Map.of() : plain;

@@ -82,8 +82,7 @@ class StarterPaperTest {
         paper.files().contains("content/articles/2026/02/library-stays-open-late.md"),
         paper.files().toString());
     assertTrue(
-        Files.readString(
-                folder.resolve("content/articles/2026/02/library-stays-open-late.md"))
+        Files.readString(folder.resolve("content/articles/2026/02/library-stays-open-late.md"))
             .contains("\ndate: 2026-02-28 08:15\n"));
   }
 
@@ -91,8 +90,7 @@ class StarterPaperTest {
   void nothingIsEverOverwritten() throws Exception {
     Files.writeString(folder.resolve("notes.txt"), "mine");
     Refusal full =
-        assertThrows(
-            Refusal.class, () -> StarterPaper.make(folder, order("Quill", "en"), NOW));
+        assertThrows(Refusal.class, () -> StarterPaper.make(folder, order("Quill", "en"), NOW));
     assertEquals("the folder " + folder.getFileName() + " is not empty", full.getMessage());
     Refusal file =
         assertThrows(
@@ -124,7 +122,8 @@ class StarterPaperTest {
                     folder.resolve("new"),
                     new PaperOrder("Quill", "https://quill.example", "en", "London"),
                     NOW));
-    assertEquals("there is no time zone \"London\"\ndid you mean Europe/London?",
+    assertEquals(
+        "there is no time zone \"London\"\ndid you mean Europe/London?",
         zone.getMessage() + "\n" + zone.hint());
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(0, files.count());

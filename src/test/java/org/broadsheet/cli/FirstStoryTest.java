@@ -169,8 +169,7 @@ class FirstStoryTest {
         Thread.sleep(20);
       }
       URI uri = URI.create(address.group() + page.substring(1));
-      HttpRequest request =
-          HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).build();
+      HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).build();
       return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     } finally {
       exit.cancel(true);

@@ -38,12 +38,22 @@ class NewCommandTest {
     assertEquals(
         0,
         desk.run(
-            "new", "article", "Ferries go electric", "--author", "mara-lindt", "--tag", "energy",
-            "--tag", "harbour", "--section", "Local"));
+            "new",
+            "article",
+            "Ferries go electric",
+            "--author",
+            "mara-lindt",
+            "--tag",
+            "energy",
+            "--tag",
+            "harbour",
+            "--section",
+            "Local"));
     assertEquals("content/articles/2026/11/ferries-go-electric.md\n", desk.out());
     assertEquals(NEXT, desk.err());
     String text = Files.readString(desk.here.resolve(desk.out().strip()));
-    assertTrue(text.startsWith("---\nheadline: Ferries go electric\ndate: 2026-11-23 22:30\n"), text);
+    assertTrue(
+        text.startsWith("---\nheadline: Ferries go electric\ndate: 2026-11-23 22:30\n"), text);
     assertTrue(text.contains("\nauthors: [mara-lindt]\nsection: Local\ntags: [energy, harbour]\n"));
     assertFalse(Files.exists(desk.here.resolve(".broadsheet")));
   }
@@ -70,7 +80,8 @@ class NewCommandTest {
     assertEquals("2026/11/storm.md\n", desk.out());
     assertEquals(0, desk.runIn(below, "new", "author", "Ada Holm"));
     assertEquals(desk.here.resolve("content/authors/ada-holm.md") + "\n", desk.out());
-    assertEquals("next: write a few lines about the author below the second line ---\n", desk.err());
+    assertEquals(
+        "next: write a few lines about the author below the second line ---\n", desk.err());
   }
 
   @Test
@@ -150,7 +161,8 @@ class NewCommandTest {
     Files.writeString(desk.here.resolve("site.yaml"), "title: T\n");
     assertEquals(1, desk.run("new", "article", "Storm"));
     assertEquals("", desk.out());
-    assertTrue(desk.err().contains("site.yaml: error: site.yaml has no url [key-missing]"), desk.err());
+    assertTrue(
+        desk.err().contains("site.yaml: error: site.yaml has no url [key-missing]"), desk.err());
     assertFalse(Files.exists(desk.here.resolve("content/articles")));
   }
 
@@ -222,8 +234,17 @@ class NewCommandTest {
     assertEquals(
         0,
         desk.run(
-            "new", "site", "a/b c", "--title", "Il Giornale: \"1\"", "--url",
-            "https://giornale.example/x", "--language", "it", "--timezone", "Europe/Rome"));
+            "new",
+            "site",
+            "a/b c",
+            "--title",
+            "Il Giornale: \"1\"",
+            "--url",
+            "https://giornale.example/x",
+            "--language",
+            "it",
+            "--timezone",
+            "Europe/Rome"));
     assertEquals(Path.of("a", "b c") + ": a paper of 14 files\n", desk.out());
     assertTrue(desk.err().contains("(cd \"" + Path.of("a", "b c") + "\")"), desk.err());
     assertTrue(
@@ -243,7 +264,9 @@ class NewCommandTest {
   void newSiteNeedsAnEmptyFolder() throws IOException {
     assertEquals(2, desk.run("new", "site", "."));
     assertEquals(
-        "broadsheet: error: the folder " + desk.here.getFileName() + " is not empty\n"
+        "broadsheet: error: the folder "
+            + desk.here.getFileName()
+            + " is not empty\n"
             + "hint: give the name of a folder that is not there\n",
         desk.err());
     assertEquals(2, desk.run("new", "site", "x", "--language", "Klingon!"));

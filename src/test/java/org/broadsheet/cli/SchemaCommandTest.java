@@ -74,6 +74,7 @@ class SchemaCommandTest {
         """,
         desk.err());
     assertEquals(2, desk.run("schema", "site", "--all", "x"));
-    assertTrue(desk.err().startsWith("broadsheet: error: a schema is printed or all are written\n"));
+    assertTrue(
+        desk.err().startsWith("broadsheet: error: a schema is printed or all are written\n"));
   }
 }

@@ -56,9 +56,26 @@ class LatinLettersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, true", "en-GB, true", "de-CH, true", "tr, true", "sr-Latn, true", "hi-Latn, true",
-    "vi, true", "fa, false", "fa-AF, false", "ar, false", "he, false", "ru, false", "sr, false",
-    "zh, false", "zh-TW, false", "ja, false", "ko, false", "el, false", "th, false", "ur-PK, false",
+    "en, true",
+    "en-GB, true",
+    "de-CH, true",
+    "tr, true",
+    "sr-Latn, true",
+    "hi-Latn, true",
+    "vi, true",
+    "fa, false",
+    "fa-AF, false",
+    "ar, false",
+    "he, false",
+    "ru, false",
+    "sr, false",
+    "zh, false",
+    "zh-TW, false",
+    "ja, false",
+    "ko, false",
+    "el, false",
+    "th, false",
+    "ur-PK, false",
     "tlh, true"
   })
   void everyLanguageHasItsScript(String language, boolean latin) {

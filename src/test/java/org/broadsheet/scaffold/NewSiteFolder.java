@@ -59,17 +59,14 @@ final class NewSiteFolder {
 
   /** The path of a new story of this headline and nothing else. */
   String story(String headline) throws IOException, Refusal {
-    return scaffold()
-        .article(new Commission(headline, null, List.of(), List.of(), NOW))
-        .path();
+    return scaffold().article(new Commission(headline, null, List.of(), List.of(), NOW)).path();
   }
 
   /** Every problem of a build that shows drafts, in full. */
   String problems(boolean drafts) throws IOException {
     BuildResult result =
         new SiteBuilder(BuildListener.SILENT)
-            .build(
-                new BuildOptions(folder, folder.resolve("public"), NOW, drafts, false, null));
+            .build(new BuildOptions(folder, folder.resolve("public"), NOW, drafts, false, null));
     ProblemText text = new ProblemText(result.sources());
     return result.problems().stream().map(text::of).collect(Collectors.joining());
   }

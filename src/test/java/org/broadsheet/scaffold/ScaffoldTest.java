@@ -75,9 +75,33 @@ class ScaffoldTest {
     NewSiteFolder site = new NewSiteFolder(folder, "en");
     for (String headline :
         List.of(
-            "Storm", "a: b", "#9", "\"quoted\"", "it's", "- a", "توفان: بندر", "🎉", "[a], {b}",
-            "one\ntwo\r\n three", "%x", "*", "yes", "2026", "\\", "a #b", "<b>x</b>", "| a", "..",
-            "\u0000a\u200E", "../../etc/passwd", "C:\\x", "/", "con", "com1", "index", "_index",
+            "Storm",
+            "a: b",
+            "#9",
+            "\"quoted\"",
+            "it's",
+            "- a",
+            "توفان: بندر",
+            "🎉",
+            "[a], {b}",
+            "one\ntwo\r\n three",
+            "%x",
+            "*",
+            "yes",
+            "2026",
+            "\\",
+            "a #b",
+            "<b>x</b>",
+            "| a",
+            "..",
+            "\u0000a\u200E",
+            "../../etc/passwd",
+            "C:\\x",
+            "/",
+            "con",
+            "com1",
+            "index",
+            "_index",
             "2026-11-20")) {
       String path = site.story(headline);
       assertTrue(path.matches("content/articles/2026/11/[a-z0-9-]+\\.md"), path);
@@ -158,7 +182,8 @@ class ScaffoldTest {
         "content/articles/2026/11/twfan-bndr-ra-bst.md",
         new NewSiteFolder(folder.resolve("en"), "en").story("توفان بندر را بست"));
     NewSiteFolder persian = new NewSiteFolder(folder.resolve("fa"), "fa");
-    assertEquals("content/articles/2026/11/توفان-بندر-را-بست.md", persian.story("توفان بندر را بست"));
+    assertEquals(
+        "content/articles/2026/11/توفان-بندر-را-بست.md", persian.story("توفان بندر را بست"));
     assertEquals("content/articles/2026/11/story-2026-11-29.md", persian.story("🎉"));
     assertEquals("", persian.problems(true));
   }
@@ -183,7 +208,8 @@ class ScaffoldTest {
     assertFalse(Files.exists(folder.resolve("content/articles/2026")));
     String path =
         scaffold
-            .article(new Commission("A", null, List.of("guest-writer", "MARA LINDT"), List.of(), NOW))
+            .article(
+                new Commission("A", null, List.of("guest-writer", "MARA LINDT"), List.of(), NOW))
             .path();
     assertTrue(site.text(path).contains("authors: [guest-writer, mara-lindt]"), site.text(path));
   }
@@ -234,7 +260,8 @@ class ScaffoldTest {
   @Test
   void authorsSectionsAndPagesAreMadeOnce() throws Exception {
     NewSiteFolder site =
-        new NewSiteFolder(folder, "en").settings("language: en\nsections: [{name: Arts, slug: a}]\n");
+        new NewSiteFolder(folder, "en")
+            .settings("language: en\nsections: [{name: Arts, slug: a}]\n");
     assertEquals("content/authors/umit-ozgur.md", site.scaffold().author("Ümit Özgür").path());
     assertEquals("content/authors/umit-ozgur-2.md", site.scaffold().author("Umit Ozgur").path());
     refused(
@@ -298,7 +325,8 @@ class ScaffoldTest {
   @Test
   void wrongStoriesDoNotStandInTheWay() throws Exception {
     NewSiteFolder site =
-        new NewSiteFolder(folder, "en").file("content/articles/broken.md", "---\nheadline: [\n---\n");
+        new NewSiteFolder(folder, "en")
+            .file("content/articles/broken.md", "---\nheadline: [\n---\n");
     assertEquals("content/articles/2026/11/storm.md", site.story("Storm"));
   }
 }

@@ -25,8 +25,7 @@ final class EditorEyes {
   private final JsonSchema schema;
 
   EditorEyes(SchemaKind kind) {
-    this.schema =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(kind.json());
+    this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(kind.json());
   }
 
   /** What stands between the first two lines {@code ---} of a content file. */

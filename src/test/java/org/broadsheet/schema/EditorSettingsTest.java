@@ -20,7 +20,8 @@ class EditorSettingsTest {
   @Test
   void settingsLeadToTheSchemaOfTheSite() throws IOException {
     JsonNode inside = mapper.readTree(EditorSettings.visualStudioCode("schemas"));
-    assertEquals("{\"yaml.schemas\":{\"./schemas/site.schema.json\":\"site.yaml\"}}", inside.toString());
+    assertEquals(
+        "{\"yaml.schemas\":{\"./schemas/site.schema.json\":\"site.yaml\"}}", inside.toString());
     JsonNode outside = mapper.readTree(EditorSettings.visualStudioCode("/home/mara/schemas/"));
     assertEquals(
         "{\"yaml.schemas\":{\"/home/mara/schemas/site.schema.json\":\"site.yaml\"}}",

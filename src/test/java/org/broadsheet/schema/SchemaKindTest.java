@@ -105,9 +105,11 @@ class SchemaKindTest {
   @EnumSource(SchemaKind.class)
   void nothingIsMarkedInTheSampleNewsroom(SchemaKind kind) throws IOException {
     EditorEyes eyes = new EditorEyes(kind);
-    var files = FileSystems.getDefault().getPathMatcher("glob:" + kind.files().replace("**/", "**"));
+    var files =
+        FileSystems.getDefault().getPathMatcher("glob:" + kind.files().replace("**/", "**"));
     int seen = 0;
-    try (Stream<Path> all = Stream.concat(Stream.of(Path.of("site.yaml")), Files.walk(Path.of("content")))) {
+    try (Stream<Path> all =
+        Stream.concat(Stream.of(Path.of("site.yaml")), Files.walk(Path.of("content")))) {
       for (Path file : all.filter(files::matches).toList()) {
         String text = Files.readString(file);
         String yaml = kind == SchemaKind.SITE ? text : EditorEyes.frontMatter(text);
@@ -148,12 +150,27 @@ class SchemaKindTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "draft: yes", "draft: no", "draft: on", "draft: true", "kicker: 1984", "kicker: yes",
-        "summary:", "tags:", "photo: a.jpg", "photo: {image: a.jpg}", "image: a.jpg",
-        "authors: mara-lindt", "author: [a, {name: B, links: ['https://b.example']}]",
-        "embargo: 2026-11-20 08:15", "embargo: {until: 2026-11-20}", "updated: 2026-11-20T08:15:00Z",
-        "lastmod: 20 November 2026", "extra: {rating: 4, any: [thing]}", "tags: [2026, yes, a]",
-        "corrections: [{date: 2026-11-21, text: It was noon.}]", "expires: ۲۰۲۶-۱۱-۲۰",
+        "draft: yes",
+        "draft: no",
+        "draft: on",
+        "draft: true",
+        "kicker: 1984",
+        "kicker: yes",
+        "summary:",
+        "tags:",
+        "photo: a.jpg",
+        "photo: {image: a.jpg}",
+        "image: a.jpg",
+        "authors: mara-lindt",
+        "author: [a, {name: B, links: ['https://b.example']}]",
+        "embargo: 2026-11-20 08:15",
+        "embargo: {until: 2026-11-20}",
+        "updated: 2026-11-20T08:15:00Z",
+        "lastmod: 20 November 2026",
+        "extra: {rating: 4, any: [thing]}",
+        "tags: [2026, yes, a]",
+        "corrections: [{date: 2026-11-21, text: It was noon.}]",
+        "expires: ۲۰۲۶-۱۱-۲۰",
       })
   void whatIsRightInAStoryIsNotMarked(String line) {
     assertEquals(
@@ -172,7 +189,8 @@ class SchemaKindTest {
     assertTrue(eyes.marked("draft: yes\n").contains("$ required"));
     assertTrue(eyes.marked("headline:\ndraft: yes\n").contains("$.headline type"));
     EditorEyes site = new EditorEyes(SchemaKind.SITE);
-    assertTrue(site.marked("title: T\nurl: https://t.example\nlanguage: en\n").contains("$ required"));
+    assertTrue(
+        site.marked("title: T\nurl: https://t.example\nlanguage: en\n").contains("$ required"));
     assertTrue(
         site.marked("title: T\nurl: u\nlanguage: en\ntimezone: UTC\npage-size: many\n")
             .contains("$.page-size type"));
