@@ -11,23 +11,21 @@ import org.broadsheet.yaml.YamlKeys;
 
 /** A kind of file that people write, with the schema of its keys. */
 public enum SchemaKind {
-  SITE("site.yaml", "The settings of a paper", SiteKeys.SITE),
-  ARTICLE("content/articles/**/*.md", "The lines at the top of a story", ContentKeys.ARTICLE),
-  AUTHOR("content/authors/*.md", "The lines at the top of an author's file", ContentKeys.AUTHOR),
-  SECTION("content/sections/*.md", "The lines at the top of a section's file", ContentKeys.SECTION),
-  PAGE("content/pages/**/*.md", "The lines at the top of a page", ContentKeys.PAGE);
+  SITE("site.yaml", "The settings of a paper"),
+  ARTICLE("content/articles/**/*.md", "The lines at the top of a story"),
+  AUTHOR("content/authors/*.md", "The lines at the top of an author's file"),
+  SECTION("content/sections/*.md", "The lines at the top of a section's file"),
+  PAGE("content/pages/**/*.md", "The lines at the top of a page");
 
   /** What a draft may do without. */
   private static final Set<String> LATER = Set.of("date");
 
   private final String files;
   private final String title;
-  private final YamlKeys keys;
 
-  SchemaKind(String files, String title, YamlKeys keys) {
+  SchemaKind(String files, String title) {
     this.files = files;
     this.title = title;
-    this.keys = keys;
   }
 
   /** The word of the command line, such as {@code article}. */
@@ -47,7 +45,13 @@ public enum SchemaKind {
 
   /** Every key of such a file. */
   public YamlKeys keys() {
-    return keys;
+    return switch (this) {
+      case SITE -> SiteKeys.SITE;
+      case ARTICLE -> ContentKeys.ARTICLE;
+      case AUTHOR -> ContentKeys.AUTHOR;
+      case SECTION -> ContentKeys.SECTION;
+      case PAGE -> ContentKeys.PAGE;
+    };
   }
 
   /** The schema as JSON, draft 7: the newest that all editors know. */
@@ -55,7 +59,7 @@ public enum SchemaKind {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", title);
-    schema.putAll(new KeySchema(LATER).of(keys));
+    schema.putAll(new KeySchema(LATER).of(keys()));
     return Json.pretty(schema) + "\n";
   }
 }

@@ -162,14 +162,14 @@ class FirstStoryTest {
     ExecutorService thread = Executors.newSingleThreadExecutor();
     Future<Integer> exit = thread.submit(() -> execute(command + " --port 0"));
     try {
-      long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+      long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
       Matcher address = ADDRESS.matcher("");
       while (!address.reset(out.toString(UTF_8)).find()) {
         assertTrue(!exit.isDone() && System.nanoTime() < end, () -> err.toString(UTF_8));
         Thread.sleep(20);
       }
       URI uri = URI.create(address.group() + page.substring(1));
-      HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).build();
+      HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofMinutes(1)).build();
       return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     } finally {
       exit.cancel(true);
