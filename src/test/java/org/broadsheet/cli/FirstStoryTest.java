@@ -36,12 +36,12 @@ import org.junit.jupiter.api.io.TempDir;
  * Whoever does what docs/writing.md says, command by command, gets what it promises. Comments in
  * the page tell what is done: {@code run} stands before commands, {@code edit: FILE | OLD | NEW}
  * changes a line, {@code write: FILE | TEXT} adds one; and what is then so: {@code prints: TEXT},
- * {@code begins: FILE} before a block, {@code page URL: TEXT} of the page that is served, {@code
+ * {@code says} before a block, for what is no product, {@code begins: FILE} before one, {@code page URL: TEXT} of the page that is served, {@code
  * public FILE: TEXT} of the finished site.
  */
 class FirstStoryTest {
 
-  private static final Pattern ORDER = Pattern.compile("<!-- ([a-z]+):? ?(.*?) -->");
+  private static final Pattern ORDER = Pattern.compile("<!-- ([a-z]+):? ?(.*?) ?-->");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/");
   private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
@@ -90,6 +90,10 @@ class FirstStoryTest {
           assertTrue(seen.contains(page[1]), place + seen);
         }
         case "prints" -> assertEquals(parts[0], out.toString(UTF_8).strip(), place);
+        case "says" -> {
+          String text = String.join("\n", block(lines, i + 1)) + "\n";
+          assertTrue(err.toString(UTF_8).contains(text), place + err.toString(UTF_8));
+        }
         case "begins" -> {
           String start = String.join("\n", block(lines, i + 1)) + "\n";
           String text = Files.readString(here.resolve(parts[0]));
