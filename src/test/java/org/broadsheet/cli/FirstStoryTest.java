@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Whoever does what docs/writing.md says, command by command, gets what it promises. Comments in
  * the page tell what is done: {@code run} stands before commands, {@code edit: FILE | OLD | NEW}
  * changes a line, {@code write: FILE | TEXT} adds one; and what is then so: {@code prints: TEXT},
- * {@code says} before a block, for what is no product, {@code begins: FILE} before one, {@code page URL: TEXT} of the page that is served, {@code
- * public FILE: TEXT} of the finished site.
+ * {@code says} before a block, for what is no product, {@code begins: FILE} before one, {@code page
+ * URL: TEXT} of the page that is served, {@code public FILE: TEXT} of the finished site.
  */
 class FirstStoryTest {
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.broadsheet.model.Slug;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,13 +172,13 @@ class LatinLettersTest {
     }
 
     @Override
-    public URL findResource(String name) {
+    public @Nullable URL findResource(String name) {
       return holds(name) ? super.findResource(name) : null;
     }
 
     @Override
-    public InputStream getResourceAsStream(String name) {
-      URL found = findResource(name);
+    public @Nullable InputStream getResourceAsStream(String name) {
+      @Nullable URL found = findResource(name);
       try {
         return found == null ? null : found.openStream();
       } catch (IOException e) {

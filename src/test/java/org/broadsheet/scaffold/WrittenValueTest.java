@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.yaml.YamlList;
@@ -129,6 +130,6 @@ class WrittenValueTest {
     Problems problems = new Problems();
     YamlMap map = YamlReader.read("key: " + written + "\nnext: x\n", "a.md", 1, problems);
     assertEquals(List.of(), problems.sorted(), written);
-    return map.entries().get(0).value();
+    return Objects.requireNonNull(map, written).entries().get(0).value();
   }
 }

@@ -1,7 +1,6 @@
 package org.broadsheet.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.broadsheet.yaml.YamlKey;
 import org.broadsheet.yaml.YamlKeys;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,8 +65,7 @@ class SchemaKindTest {
         }
         YamlKeys inner = key.inner();
         if (inner != null) {
-          JsonNode group = group(property, root);
-          assertNotNull(group, where + "." + word + " has no group");
+          JsonNode group = Objects.requireNonNull(group(property, root), where + "." + word);
           compare(inner, group, root, where + "." + word);
         }
       }
@@ -82,7 +82,7 @@ class SchemaKindTest {
   }
 
   /** The nearest schema with keys in it. */
-  private static JsonNode group(JsonNode schema, JsonNode root) {
+  private static @Nullable JsonNode group(JsonNode schema, JsonNode root) {
     if (schema.has("properties")) {
       return schema;
     }
@@ -92,7 +92,7 @@ class SchemaKindTest {
     for (String part : List.of("anyOf", "items")) {
       JsonNode inner = schema.path(part);
       for (JsonNode way : inner.isArray() ? inner : MAPPER.createArrayNode().add(inner)) {
-        JsonNode found = way.isObject() ? group(way, root) : null;
+        @Nullable JsonNode found = way.isObject() ? group(way, root) : null;
         if (found != null) {
           return found;
         }
@@ -108,8 +108,8 @@ class SchemaKindTest {
     var files =
         FileSystems.getDefault().getPathMatcher("glob:" + kind.files().replace("**/", "**"));
     int seen = 0;
-    try (Stream<Path> all =
-        Stream.concat(Stream.of(Path.of("site.yaml")), Files.walk(Path.of("content")))) {
+    try (Stream<Path> content = Files.walk(Path.of("content"))) {
+      Stream<Path> all = Stream.concat(Stream.of(Path.of("site.yaml")), content);
       for (Path file : all.filter(files::matches).toList()) {
         String text = Files.readString(file);
         String yaml = kind == SchemaKind.SITE ? text : EditorEyes.frontMatter(text);
