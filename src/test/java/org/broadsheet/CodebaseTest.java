@@ -77,9 +77,22 @@ class CodebaseTest {
                   "markdown",
                   "model",
                   "problem")),
+          Map.entry(
+              "scaffold", Set.of("build", "source", "theme", "yaml", "config", "model", "problem")),
+          Map.entry("schema", Set.of("source", "yaml", "config", "json")),
           Map.entry("serve", Set.of("model")),
           Map.entry(
-              "cli", Set.of("build", "serve", "output", "json", "config", "model", "problem")));
+              "cli",
+              Set.of(
+                  "build",
+                  "scaffold",
+                  "schema",
+                  "serve",
+                  "output",
+                  "json",
+                  "config",
+                  "model",
+                  "problem")));
 
   /** Library to the only package that may import it. */
   private static final Map<String, String> HOMES =
@@ -94,6 +107,7 @@ class CodebaseTest {
           Map.entry("picocli", "cli"),
           Map.entry("me.tongfei", "cli"),
           Map.entry("com.drew", "photo"),
+          Map.entry("com.ibm.icu", "scaffold"),
           Map.entry("com.sun.net.httpserver", "serve"));
 
   private static final Set<String> FREE_LIBRARIES =

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A point in time as people write it after {@code --at}. */
+/** A point in time as people write it after an option such as {@code --at}. */
 final class Moment {
 
   private static final Pattern FROM_NOW = Pattern.compile("([+-])(\\d{1,5})([mhdw])");
@@ -34,11 +34,18 @@ final class Moment {
 
   private final Instant now;
   private final Supplier<ZoneId> zone;
+  private final String option;
 
   /** Reads moments as seen from now; the zone is asked for only where a local time needs it. */
   Moment(Instant now, Supplier<ZoneId> zone) {
+    this(now, zone, "--at");
+  }
+
+  /** The same for moments that stand after another option than {@code --at}. */
+  Moment(Instant now, Supplier<ZoneId> zone, String option) {
     this.now = now;
     this.zone = zone;
+    this.option = option;
   }
 
   /**
@@ -117,9 +124,9 @@ final class Moment {
     };
   }
 
-  private static WrongUsage unreadable(String text) {
+  private WrongUsage unreadable(String text) {
     return new WrongUsage(
-        "cannot read the time \"" + text + "\" after --at",
+        "cannot read the time \"" + text + "\" after " + option,
         "write it like 2026-12-01, \"2026-12-01 06:00\", 2026-12-01T06:00:00Z,"
             + " \"tomorrow 06:00\" or +2h");
   }

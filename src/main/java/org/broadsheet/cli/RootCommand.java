@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
+      "  broadsheet new site my-paper   make a small paper to begin with",
       "  broadsheet build               build the site in this folder into public/",
       "  broadsheet serve --open        look at it in a browser",
       "  broadsheet list scheduled      what is waiting to be published",
@@ -31,13 +32,22 @@ import picocli.CommandLine.Option;
 final class RootCommand implements Runnable {
 
   /** Commands that do not speak of other commands. */
-  private static final List<String> LONERS = List.of(BuildCommand.NAME, "list", "serve", "clean");
+  private static final List<String> LONERS =
+      List.of(BuildCommand.NAME, "list", NewCommand.NAME, "serve", "clean");
 
   private static final Set<String> VERSION = Set.of("-V", "--version");
 
   /** Every command, in the order of the help. */
   private static final List<String> COMMANDS =
-      List.of(BuildCommand.NAME, "list", "serve", "clean", "completion", "help");
+      List.of(
+          NewCommand.NAME,
+          BuildCommand.NAME,
+          "list",
+          "serve",
+          "clean",
+          "schema",
+          "completion",
+          "help");
 
   @Option(
       names = {"-h", "--help"},
@@ -89,6 +99,8 @@ final class RootCommand implements Runnable {
   private static Object command(String name, Terminal terminal, Workshop workshop) {
     return switch (name) {
       case BuildCommand.NAME -> new BuildCommand(terminal, workshop);
+      case NewCommand.NAME -> NewCommand.of(terminal);
+      case "schema" -> new SchemaCommand(terminal);
       case "list" -> new ListCommand(terminal, workshop);
       case "serve" -> new ServeCommand(terminal, workshop);
       case "clean" -> new CleanCommand(terminal);

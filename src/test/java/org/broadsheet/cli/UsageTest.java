@@ -149,6 +149,8 @@ class UsageTest {
           -V, --version   Show the version of Broadsheet and of Java.
 
         Commands:
+          new         Make a story, an author, a section, a page, or a whole small
+                        paper.
           build       Build the site. Nothing is written unless every story is free of
                         errors.
           list        List the stories of the site and say which of them readers can
@@ -156,11 +158,14 @@ class UsageTest {
           serve       Build the site for a look at it, and show it to a browser on this
                         machine.
           clean       Delete the built site and its preview.
+          schema      Print the JSON Schema of a kind of file, with which editors
+                        complete and check its keys.
           completion  Print a script that lets bash or zsh complete commands and
                         options.
           help        Display help information about the specified command.
 
         Examples:
+          broadsheet new site my-paper   make a small paper to begin with
           broadsheet build               build the site in this folder into public/
           broadsheet serve --open        look at it in a browser
           broadsheet list scheduled      what is waiting to be published
@@ -174,7 +179,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "list", "serve", "clean", "completion"})
+  @ValueSource(strings = {"new", "build", "list", "serve", "clean", "schema", "completion"})
   void everyCommandHasHelpWithinTheUsualWidth(String command) {
     assertEquals(0, desk.run("help", command));
     String help = desk.out();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page about the command line has every command, option and variable, and no other. */
 class CommandLineDocsTest {
@@ -76,6 +77,23 @@ class CommandLineDocsTest {
   void everyOptionIsInTheTableOfItsCommand(String command) {
     assertEquals(
         options(run(command, "--help")), described(PAGE.tableAfter("## " + command)), command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"article", "author", "section", "page", "site"})
+  void everyOptionOfWhatCanBeNewIsInATable(String kind) {
+    assertEquals(
+        options(run("new", kind, "--help")), described(PAGE.tableAfter("### new " + kind)), kind);
+  }
+
+  @Test
+  void everythingThatCanBeNewHasATable() {
+    String help = run("new", "--help");
+    assertEquals(
+        matches("^### new ([a-z]+)$", String.join("\n", PAGE.lines())),
+        matches(
+            "^  ([a-z]+) {2,}\\S",
+            help.substring(help.indexOf("What can be new:")).replaceAll("(?s)Examples:.*", "")));
   }
 
   @Test
