@@ -109,7 +109,12 @@ public final class Proof {
 
   /** The lines that the problems found so far point at. */
   public SourceLines sources() {
-    return Excerpts.of(problems(), reading.place().site(), reading.place().theme());
+    return sources(problems());
+  }
+
+  /** The lines that some problems of this site point at, whoever found them. */
+  public SourceLines sources(List<Problem> problems) {
+    return Excerpts.of(problems, reading.place().site(), reading.place().theme());
   }
 
   /** Every story, public or not, and all else that was read. */
@@ -125,6 +130,11 @@ public final class Proof {
   /** The settings; null where errors in {@code site.yaml} leave none. */
   public @Nullable SiteConfig config() {
     return reading.place().knownConfig();
+  }
+
+  /** Whether it shows drafts too. */
+  public boolean drafts() {
+    return edition.drafts();
   }
 
   /** The instant that it was made for. */

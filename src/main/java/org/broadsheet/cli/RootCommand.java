@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  broadsheet build               build the site in this folder into public/",
       "  broadsheet serve --open        look at it in a browser",
+      "  broadsheet check               have the copy desk read it",
       "  broadsheet list scheduled      what is waiting to be published",
       "  broadsheet help build          everything that build can do",
       "",
@@ -31,13 +32,13 @@ import picocli.CommandLine.Option;
 final class RootCommand implements Runnable {
 
   /** Commands that do not speak of other commands. */
-  private static final List<String> LONERS = List.of(BuildCommand.NAME, "list", "serve", "clean");
+  private static final List<String> LONERS = List.of(BuildCommand.NAME, "check", "list", "serve", "clean");
 
   private static final Set<String> VERSION = Set.of("-V", "--version");
 
   /** Every command, in the order of the help. */
   private static final List<String> COMMANDS =
-      List.of(BuildCommand.NAME, "list", "serve", "clean", "completion", "help");
+      List.of(BuildCommand.NAME, "check", "list", "serve", "clean", "completion", "help");
 
   @Option(
       names = {"-h", "--help"},
@@ -89,6 +90,7 @@ final class RootCommand implements Runnable {
   private static Object command(String name, Terminal terminal, Workshop workshop) {
     return switch (name) {
       case BuildCommand.NAME -> new BuildCommand(terminal, workshop);
+      case "check" -> new CheckCommand(terminal, workshop);
       case "list" -> new ListCommand(terminal, workshop);
       case "serve" -> new ServeCommand(terminal, workshop);
       case "clean" -> new CleanCommand(terminal);

@@ -36,7 +36,7 @@ public record RawCopy(String path, String text, YamlMap keys, String body, int b
   }
 
   /** The keys that this kind of file may have. */
-  private YamlKeys table() {
+  public YamlKeys table() {
     return switch (ContentKind.of(path)) {
       case AUTHOR -> ContentKeys.AUTHOR;
       case SECTION -> ContentKeys.SECTION;
