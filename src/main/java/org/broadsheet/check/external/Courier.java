@@ -113,14 +113,16 @@ final class Courier {
       }
       Reply reply = patiently("HEAD", at, turnstile);
       // Some sites do not know HEAD, and some answer it with whatever they find.
-      boolean doubtful =
-          reply.isBrokenOff()
-              || (reply.status() >= 400 && reply.status() < 500 && !LATER.contains(reply.status()))
-              || reply.status() == 501;
-      return doubtful ? patiently("GET", at, turnstile) : reply;
+      return isDoubtful(reply) ? patiently("GET", at, turnstile) : reply;
     } finally {
       turnstile.leave();
     }
+  }
+
+  private static boolean isDoubtful(Reply reply) {
+    int status = reply.status();
+    boolean inTrouble = LATER.contains(status) || (status >= 500 && status < 600 && status != 501);
+    return reply.isBrokenOff() || (status >= 400 && !inTrouble);
   }
 
   /** Asks, and once more where the host wants to be asked a little later. */

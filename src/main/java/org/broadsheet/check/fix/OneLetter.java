@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class OneLetter {
 
   /** In shorter words one letter is too much of the word. */
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
 
   private OneLetter() {}
 

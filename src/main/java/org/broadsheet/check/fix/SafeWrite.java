@@ -44,6 +44,9 @@ final class SafeWrite {
    * @throws IOException where the disk fails; then the file is as it was
    */
   @Nullable String replace(Path file, byte[] before, byte[] after) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return "it is not there any more";
+    }
     Path target = file.toRealPath();
     if (!target.startsWith(site.toRealPath())) {
       return "it is a link to a place outside of the site's folder";
