@@ -265,6 +265,7 @@ class LinkCheckTest {
 
   @Test
   void plainTalkOnASecureDoorIsTrouble() {
+    patience = Duration.ofSeconds(1);
     String report = report("https://127.0.0.1:" + site.port() + "/");
     assertTrue(report.contains("[web-page-troubled]"), report);
   }
