@@ -116,6 +116,16 @@ record Copy(
     return text(raw, fields, key);
   }
 
+  /** What is written behind a key, or null where this kind of file has none. */
+  @Nullable YamlValue value(String key) {
+    return knows(raw, key) ? fields.value(key) : null;
+  }
+
+  /** Its photo, or null. */
+  @Nullable WrittenPhoto photo() {
+    return WrittenPhoto.of(this);
+  }
+
   /** The keys behind a key, or null where it has none. */
   @Nullable YamlFields map(String key) {
     return map(raw, fields, key);

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.build.Proof;
 import org.broadsheet.config.SiteConfig;
@@ -75,10 +77,13 @@ public final class CopyDesk {
       knownFor = config;
     }
     List<Story> stories = checked(proof);
+    List<String> paths = paths(stories, proof.newsroom());
+    Set<String> all = new TreeSet<>(paths);
+    proof.newsroom().stories().forEach(story -> all.add(story.path()));
+    Crew.each(List.copyOf(all), path -> read(path, config, rules));
+    known.keySet().retainAll(all);
     Map<String, List<WrittenLink>> links = new TreeMap<>();
     Map<String, List<WrittenLink>> pictures = new TreeMap<>();
-    List<String> paths = paths(stories, proof.newsroom());
-    Crew.each(paths, path -> read(path, config, rules));
     for (String path : paths) {
       Reading reading = known.get(path);
       if (reading != null) {
@@ -87,8 +92,9 @@ public final class CopyDesk {
         pictures.put(path, reading.pictures());
       }
     }
-    known.keySet().retainAll(links.keySet());
-    Dossier dossier = new Dossier(proof, config, stories, links, pictures);
+    Set<String> names = new HashSet<>();
+    known.values().forEach(reading -> names.addAll(reading.names()));
+    Dossier dossier = new Dossier(site, proof, config, stories, links, pictures, names);
     rules.ofPaper().forEach(rule -> rule.look(dossier, found));
   }
 
@@ -135,6 +141,7 @@ public final class CopyDesk {
             content,
             found.sorted(),
             copy.links(),
-            copy.wording().pictures().stream().map(WrittenPicture::link).toList()));
+            copy.wording().pictures().stream().map(WrittenPicture::link).toList(),
+            PictureNames.in(raw.text())));
   }
 }

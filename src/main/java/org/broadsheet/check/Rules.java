@@ -2,6 +2,7 @@ package org.broadsheet.check;
 
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.config.HouseStyle;
 import org.broadsheet.config.SiteConfig;
 
 /**
@@ -12,11 +13,57 @@ import org.broadsheet.config.SiteConfig;
  */
 record Rules(List<CopyRule> ofCopy, List<PaperRule> ofPaper) {
 
-  /** The ids of all problems that are the desk's own: the build knows nothing of them. */
-  static final Set<String> IDS = Set.of();
+  /** The names of all problems that are the desk's own: the build knows nothing of them. */
+  static final Set<String> IDS =
+      Set.of(
+          "alt-missing",
+          "anchor-dead",
+          "author-unused",
+          "caption-missing",
+          "credit-missing",
+          "date-future",
+          "embargo-unexplained",
+          "headline-long",
+          "headline-repeated",
+          "house-style-unknown",
+          "key-required",
+          "kicker-unknown",
+          "link-dead",
+          "page-orphan",
+          "picture-unused",
+          "slug-repeated",
+          "summary-long",
+          "summary-missing",
+          "tag-near",
+          "word-banned",
+          "word-doubled");
 
   /** The rules of a site. */
   static Rules of(SiteConfig config) {
-    return new Rules(List.of(), List.of());
+    HouseStyle style = config.houseStyle();
+    return new Rules(
+        List.of(
+            new AltMissing(),
+            new CaptionMissing(),
+            new CreditMissing(),
+            new HeadlineLong(),
+            new SummaryMissing(),
+            new SummaryLong(),
+            new WordDoubled(),
+            new WordBanned(style.banned()),
+            new KeyRequired(style.required()),
+            new KickerUnknown(style.kickers())),
+        List.of(
+            new LinkDead(),
+            new AnchorDead(),
+            new HeadlineRepeated(),
+            new SlugRepeated(),
+            new AuthorUnused(),
+            new PictureUnused(),
+            new TagNear(),
+            new DateFuture(),
+            new EmbargoUnexplained(),
+            new PageOrphan(),
+            new HouseStyleUnknown()));
   }
 }

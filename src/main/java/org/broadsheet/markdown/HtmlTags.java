@@ -67,7 +67,7 @@ final class HtmlTags {
       return null;
     }
     String text = html.substring(start, end);
-    List<Node> nodes = Parser.htmlParser().parseFragmentInput(text, null, "");
+    List<Node> nodes = Parser.htmlParser().parseFragmentInput(text, new Element("body"), "");
     String name = picture ? "src" : "href";
     if (nodes.isEmpty() || !(nodes.get(0) instanceof Element element) || !element.hasAttr(name)) {
       return null;

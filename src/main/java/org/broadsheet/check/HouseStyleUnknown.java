@@ -1,0 +1,57 @@
+package org.broadsheet.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.broadsheet.config.HouseStyle;
+import org.broadsheet.config.HouseStyle.Required;
+import org.broadsheet.model.Section;
+import org.broadsheet.model.Site;
+import org.broadsheet.model.Slug;
+import org.broadsheet.problem.Problems;
+import org.broadsheet.problem.Spelling;
+
+/** Finds rules of the house style that can never mean anything. */
+final class HouseStyleUnknown implements PaperRule {
+
+  @Override
+  public void look(Dossier dossier, Problems found) {
+    HouseStyle style = dossier.config().houseStyle();
+    Site site = dossier.proof().site();
+    if (site != null) {
+      style.required().forEach(rule -> section(rule, site, found));
+    }
+    style
+        .skip()
+        .forEach(
+            (id, skip) -> {
+              if (!ProblemIndex.packed().has(id)) {
+                String near = Spelling.nearest(id, ProblemIndex.packed().ids());
+                found.warning(
+                    "house-style-unknown",
+                    skip.location(),
+                    "there is no problem \"" + id + "\" to leave alone",
+                    near == null
+                        ? "write the name that stands in brackets behind a message"
+                        : "did you mean \"" + near + "\"?");
+              }
+            });
+  }
+
+  private static void section(Required rule, Site site, Problems found) {
+    String name = rule.section();
+    boolean known =
+        name == null
+            || (Slug.possible(name)
+                && site.sections().stream().anyMatch(s -> s.slug().equals(Slug.of(name))));
+    if (!known) {
+      Set<String> names = new TreeSet<>();
+      site.sections().stream().map(Section::name).forEach(names::add);
+      String near = Spelling.nearest(name, names);
+      found.warning(
+          "house-style-unknown",
+          rule.location(),
+          "there is no section \"" + name + "\" of which the house style could want anything",
+          near == null ? "name a section of the paper, or all" : "did you mean \"" + near + "\"?");
+    }
+  }
+}
