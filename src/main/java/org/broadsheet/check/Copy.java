@@ -5,6 +5,7 @@ import java.util.List;
 import org.broadsheet.markdown.Wording;
 import org.broadsheet.markdown.WordingReader;
 import org.broadsheet.markdown.WrittenLink;
+import org.broadsheet.markdown.WrittenLink.Reach;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Passage;
 import org.broadsheet.source.RawCopy;
@@ -67,6 +68,12 @@ record Copy(
         markdown(raw, bio, reader, passages, links);
       }
     }
+    elsewhere(text(raw, fields, "canonical"), links);
+    if (knows(raw, "links")) {
+      for (YamlValue item : fields.items("links")) {
+        elsewhere(item instanceof YamlMap map ? fields.inner("links", map).text("url") : null, links);
+      }
+    }
     passages.addAll(wording.passages());
     YamlText own = text(raw, fields, "language");
     return new Copy(
@@ -90,6 +97,13 @@ record Copy(
       for (WrittenLink l : reader.read(text.text(), raw.path(), text.firstLine()).links()) {
         links.add(new WrittenLink(l.reach(), l.target(), l.suffix(), text.location()));
       }
+    }
+  }
+
+  /** Adds what is a whole address of the web; the build tells of what should be one. */
+  private static void elsewhere(@Nullable YamlText text, List<WrittenLink> links) {
+    if (text != null && text.line().matches("(?i)https?://\\S+")) {
+      links.add(new WrittenLink(Reach.WEB, text.line(), "", text.location()));
     }
   }
 

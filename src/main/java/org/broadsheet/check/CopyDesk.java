@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.build.Proof;
+import org.broadsheet.check.external.WebLink;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.crew.Crew;
 import org.broadsheet.digest.Digest;
@@ -39,6 +40,7 @@ public final class CopyDesk {
   private final WordingReader reader = new WordingReader();
   private final Map<String, Reading> known = new ConcurrentHashMap<>();
   private @Nullable SiteConfig knownFor;
+  private List<WebLink> webLinks = List.of();
 
   /** The desk of the site in a folder. */
   public CopyDesk(Path site) {
@@ -59,15 +61,27 @@ public final class CopyDesk {
   public synchronized List<Problem> problems(Proof proof, Selection wanted) throws IOException {
     SiteConfig config = proof.config();
     Problems found = new Problems();
+    webLinks = List.of();
     if (config != null) {
       look(proof, config, found);
     }
     proof.problems().forEach(found::add);
+    return admitted(found.sorted(), config, wanted);
+  }
+
+  /** Those of some problems that neither the house style nor the user leaves alone. */
+  static List<Problem> admitted(
+      List<Problem> problems, @Nullable SiteConfig config, Selection wanted) {
     Selection house =
         config == null
             ? Selection.ALL
             : new Selection(Set.of(), config.houseStyle().skip().keySet());
-    return found.sorted().stream().filter(p -> house.admits(p) && wanted.admits(p)).toList();
+    return problems.stream().filter(p -> house.admits(p) && wanted.admits(p)).toList();
+  }
+
+  /** Links to other sites, in all copy that was looked at last. */
+  synchronized List<WebLink> webLinks() {
+    return webLinks;
   }
 
   private void look(Proof proof, SiteConfig config, Problems found) throws IOException {
@@ -94,6 +108,7 @@ public final class CopyDesk {
     }
     Set<String> names = new HashSet<>();
     known.values().forEach(reading -> names.addAll(reading.names()));
+    webLinks = WebLinks.of(List.of(links, pictures), config.url());
     Dossier dossier = new Dossier(site, proof, config, stories, links, pictures, names);
     rules.ofPaper().forEach(rule -> rule.look(dossier, found));
   }

@@ -3,12 +3,15 @@ package org.broadsheet.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.build.Proof;
 import org.broadsheet.build.ProofOptions;
 import org.broadsheet.build.ProofPress;
+import org.broadsheet.check.external.LinkReport;
 import org.broadsheet.crew.Crew;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.UrlPath;
@@ -22,8 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param problems everything that was found and wanted, sorted
  * @param sources gives the lines that they point at
  * @param files how many content files were read
+ * @param links what came of asking other sites, or null where they were not asked
  */
-public record Inspection(List<Problem> problems, SourceLines sources, int files) {
+public record Inspection(
+    List<Problem> problems, SourceLines sources, int files, @Nullable LinkReport links) {
+
+  /** A look at the site alone. */
+  public Inspection(List<Problem> problems, SourceLines sources, int files) {
+    this(problems, sources, files, null);
+  }
 
   /** Copies the list. */
   public Inspection {
@@ -41,17 +51,34 @@ public record Inspection(List<Problem> problems, SourceLines sources, int files)
   public static Inspection of(
       Path site, @Nullable Path memory, Instant at, boolean drafts, Selection wanted)
       throws IOException {
-    try (ProofPress press = ProofPress.open(new ProofOptions(site, memory))) {
-      Proof proof = press.proof(at, drafts);
+    return of(new Order(site, memory, at, drafts, wanted, List.of(), null));
+  }
+
+  /**
+   * Inspects a site as it is ordered.
+   *
+   * @throws IOException where the disk fails
+   */
+  public static Inspection of(Order order) throws IOException {
+    Selection wanted = order.wanted();
+    try (ProofPress press = ProofPress.open(new ProofOptions(order.site(), order.memory()))) {
+      Proof proof = press.proof(order.at(), order.drafts());
       Crew.each(pages(proof), proof::file);
-      List<Problem> problems = new CopyDesk(site).problems(proof, wanted);
+      CopyDesk desk = new CopyDesk(order.site());
+      List<Problem> problems = new ArrayList<>(desk.problems(proof, wanted));
+      LinkReport links = order.links() == null ? null : order.links().check(desk.webLinks());
+      if (links != null) {
+        problems.addAll(CopyDesk.admitted(links.problems(), proof.config(), wanted));
+      }
+      problems.addAll(order.told());
+      Collections.sort(problems);
       Newsroom read = proof.newsroom();
       int files =
           read.stories().size()
               + read.authors().size()
               + read.sections().size()
               + read.pages().size();
-      return new Inspection(problems, proof.sources(problems), files);
+      return new Inspection(problems, proof.sources(problems), files, links);
     }
   }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.broadsheet.check.Inspection;
+import org.broadsheet.check.Order;
 import org.broadsheet.check.Selection;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final SiteOptions site = new SiteOptions();
   @Mixin private final EditionOptions edition = new EditionOptions();
+  @Mixin private final FixOptions fix = new FixOptions();
+  @Mixin private final LinkOptions links = new LinkOptions();
 
   @Option(names = "--drafts", description = "Check drafts too.")
   private boolean drafts;
@@ -66,14 +70,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    fix.check();
     Path folder = site.find(terminal);
+    Problems told = new Problems();
+    boolean mended = fix.mend(folder, false, terminal, told);
     Inspection found =
         workshop.check(
-            folder,
-            folder.resolve(SiteFolder.MEMORY),
-            edition.instant(folder, workshop, terminal),
-            drafts,
-            new Selection(only, skip));
+            new Order(
+                folder,
+                folder.resolve(SiteFolder.MEMORY),
+                edition.instant(folder, workshop, terminal),
+                drafts,
+                new Selection(only, skip),
+                told.sorted(),
+                links.check(folder, terminal)));
     List<Problem> problems = found.problems();
     new Complaints(terminal, all).print(problems, found.sources());
     if (problems.isEmpty()) {
@@ -81,6 +91,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     terminal.out().flush();
     boolean errors = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    return errors || (strict && !problems.isEmpty()) ? ExitCode.PROBLEMS : ExitCode.FINE;
+    if (found.links() != null) {
+      LinkOptions.print(found.links(), false, terminal);
+    }
+    return errors || !mended || (strict && !problems.isEmpty()) ? ExitCode.PROBLEMS : ExitCode.FINE;
   }
 }

@@ -10,7 +10,7 @@ import org.broadsheet.build.SiteBuilder;
 import org.broadsheet.build.StoryList;
 import org.broadsheet.build.Verification;
 import org.broadsheet.check.Inspection;
-import org.broadsheet.check.Selection;
+import org.broadsheet.check.Order;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.problem.Problems;
@@ -35,9 +35,8 @@ final class SiteWorkshop implements Workshop {
   }
 
   @Override
-  public Inspection check(
-      Path site, Path memory, Instant at, boolean drafts, Selection wanted) throws IOException {
-    return Inspection.of(site, memory, at, drafts, wanted);
+  public Inspection check(Order order) throws IOException {
+    return Inspection.of(order);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,7 +25,7 @@ import org.broadsheet.build.StoryList;
 import org.broadsheet.build.StoryList.Line;
 import org.broadsheet.build.Verification;
 import org.broadsheet.check.Inspection;
-import org.broadsheet.check.Selection;
+import org.broadsheet.check.Order;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.model.Visibility;
@@ -52,6 +53,10 @@ final class Desk implements Workshop {
   @Nullable Exception failure;
   @Nullable Instant listedAt;
   @Nullable Instant checkedAt;
+  final List<Order> orders = new ArrayList<>();
+
+  /** What the user types. */
+  String typed = "";
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -84,7 +89,8 @@ final class Desk implements Workshop {
             env,
             Clock.fixed(NOW, ZoneOffset.UTC),
             folder,
-            here.resolve("home/ada"));
+            here.resolve("home/ada"),
+            new ByteArrayInputStream(typed.getBytes(UTF_8)));
     int code = Main.run(args, terminal, this);
     terminal.out().flush();
     terminal.err().flush();
@@ -117,9 +123,9 @@ final class Desk implements Workshop {
   }
 
   @Override
-  public Inspection check(
-      Path site, Path memory, Instant at, boolean drafts, Selection wanted) throws IOException {
-    checkedAt = at;
+  public Inspection check(Order order) throws IOException {
+    checkedAt = order.at();
+    orders.add(order);
     fail();
     return new Inspection(problems, Desk::line, 240);
   }

@@ -20,6 +20,7 @@ public final class LinkCheck {
 
   private final Manners manners;
   private final Path file;
+  private final Instant now;
   private final Resolver resolver;
   private final Sleeper sleeper;
 
@@ -27,25 +28,23 @@ public final class LinkCheck {
    * A check.
    *
    * @param file remembers answers; it need not be there
+   * @param now when answers are given, and which of those from before still hold
    */
-  public LinkCheck(Manners manners, Path file) {
-    this(manners, file, InetAddress::getAllByName, time -> Thread.sleep(time.toMillis()));
+  public LinkCheck(Manners manners, Path file, Instant now) {
+    this(manners, file, now, InetAddress::getAllByName, time -> Thread.sleep(time.toMillis()));
   }
 
   /** A check that looks hosts up, and waits, in ways of its own. */
-  LinkCheck(Manners manners, Path file, Resolver resolver, Sleeper sleeper) {
+  LinkCheck(Manners manners, Path file, Instant now, Resolver resolver, Sleeper sleeper) {
     this.manners = manners;
     this.file = file;
+    this.now = now;
     this.resolver = resolver;
     this.sleeper = sleeper;
   }
 
-  /**
-   * Checks links; each page is asked for once, wherever it is linked to.
-   *
-   * @param now when answers are given, and which of those from before still hold
-   */
-  public LinkReport check(List<WebLink> links, Instant now) {
+  /** Checks links; each page is asked for once, wherever it is linked to. */
+  public LinkReport check(List<WebLink> links) {
     Problems problems = new Problems();
     LinkProblems told = new LinkProblems(problems);
     Map<String, WebAddress> pages = new TreeMap<>();
@@ -77,7 +76,7 @@ public final class LinkCheck {
     String note =
         offline
             ? "no host could be found: there seems to be no network"
-            : remember(memory, fresh, now);
+            : remember(memory, fresh);
     for (WebLink link : links) {
       WebAddress page = WebAddress.of(link.address());
       Answer answer = page == null ? null : answers.get(page);
@@ -107,7 +106,7 @@ public final class LinkCheck {
   }
 
   private @Nullable String remember(
-      LinkMemory memory, Map<WebAddress, Answer> fresh, Instant now) {
+      LinkMemory memory, Map<WebAddress, Answer> fresh) {
     if (fresh.isEmpty()) {
       return null;
     }

@@ -90,6 +90,23 @@ public final class Mender {
     return written;
   }
 
+  /** Tells of what looked as if it could be mended, but would then be read differently. */
+  public static void tellDeclined(List<MendedFile> files, Problems problems) {
+    for (MendedFile file : files) {
+      for (Change change : file.declined()) {
+        problems.warning(
+            "mend-declined",
+            change.place(),
+            "\""
+                + change.written()
+                + "\" is not mended: as \""
+                + change.better()
+                + "\" it would be read differently",
+            "mend it by hand, or leave it");
+      }
+    }
+  }
+
   private static @Nullable SiteConfig config(String text, @Nullable MendedFile settings) {
     String better =
         settings == null

@@ -22,9 +22,11 @@ final class UnifiedDiff {
       return "";
     }
     List<String> old = lines(before);
+    // A patch program takes what stands behind a space for the time of the file.
+    String tab = path.indexOf(' ') >= 0 ? "\t" : "";
     List<String> lines =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "a/" + path, "b/" + path, old, DiffUtils.diff(old, lines(after)), CONTEXT);
+            "a/" + path + tab, "b/" + path + tab, old, DiffUtils.diff(old, lines(after)), CONTEXT);
     return String.join("\n", lines) + "\n";
   }
 

@@ -83,8 +83,8 @@ class LinkCheckTest {
             "Broadsheet/test",
             neighbours);
     Sleeper sleeper = time -> site.record.add("- wait " + time.toSeconds());
-    return new LinkCheck(manners, scratch.resolve("memory/links"), resolver, sleeper)
-        .check(links, at);
+    return new LinkCheck(manners, scratch.resolve("memory/links"), at, resolver, sleeper)
+        .check(links);
   }
 
   private String report(String... addresses) {
