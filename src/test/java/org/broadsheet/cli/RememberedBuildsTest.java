@@ -25,7 +25,7 @@ import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.StoryList;
 import org.broadsheet.build.Verification;
 import org.broadsheet.check.Inspection;
-import org.broadsheet.check.Selection;
+import org.broadsheet.check.Order;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.exact.BuildProcess;
@@ -237,9 +237,8 @@ class RememberedBuildsTest {
     }
 
     @Override
-    public Inspection check(
-        Path site, Path memory, Instant at, boolean drafts, Selection wanted) throws IOException {
-      return real.check(site, memory, at, drafts, wanted);
+    public Inspection check(Order order) throws IOException {
+      return real.check(order);
     }
 
     @Override
