@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.broadsheet.config.HouseStyle;
 import org.broadsheet.config.HouseStyle.Required;
+import org.broadsheet.config.HouseStyle.Skip;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.Slug;
@@ -20,21 +21,29 @@ final class HouseStyleUnknown implements PaperRule {
     if (site != null) {
       style.required().forEach(rule -> section(rule, site, found));
     }
-    style
-        .skip()
-        .forEach(
-            (id, skip) -> {
-              if (!ProblemIndex.packed().has(id)) {
-                String near = Spelling.nearest(id, ProblemIndex.packed().ids());
-                found.warning(
-                    "house-style-unknown",
-                    skip.location(),
-                    "there is no problem \"" + id + "\" to leave alone",
-                    near == null
-                        ? "write the name that stands in brackets behind a message"
-                        : "did you mean \"" + near + "\"?");
-              }
-            });
+    if (!style.skip().isEmpty()) {
+      ProblemIndex index = ProblemIndex.packed();
+      style.skip().forEach((id, skip) -> skip(id, skip, index, found));
+    }
+  }
+
+  private static void skip(String id, Skip skip, ProblemIndex index, Problems found) {
+    if (index.has(id) && !index.canBeSkipped(id)) {
+      found.warning(
+          "house-style-unknown",
+          skip.location(),
+          "\"" + id + "\" stops the build, so it cannot be left alone",
+          "take this line away, and mend what it is about");
+    } else if (!index.has(id)) {
+      String near = Spelling.nearest(id, index.ids());
+      found.warning(
+          "house-style-unknown",
+          skip.location(),
+          "there is no problem \"" + id + "\" to leave alone",
+          near == null
+              ? "write the name that stands in brackets behind a message"
+              : "did you mean \"" + near + "\"?");
+    }
   }
 
   private static void section(Required rule, Site site, Problems found) {

@@ -38,7 +38,9 @@ final class KeyRequired implements CopyRule {
               "key-required",
               copy.headlinePlace(),
               "the story has no " + key + ", which the house style wants of " + where,
-              "add a line " + key + ":" + (known == null ? "" : " and then " + known.meaning()));
+              known == null
+                  ? "add a line extra: {" + key + ": …}, with what belongs there"
+                  : "add a line " + key + ": and then " + known.meaning());
         }
       }
     }

@@ -1,9 +1,11 @@
 package org.broadsheet.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.broadsheet.markdown.WrittenLink;
 import org.broadsheet.markdown.WrittenLink.Reach;
 import org.broadsheet.model.Addresses;
@@ -42,7 +44,7 @@ final class LinkDead implements PaperRule {
     private final Dossier dossier;
     private final Signposts signposts;
     private final Problems found;
-    private @Nullable Set<String> files;
+    private @Nullable Map<String, List<String>> files;
     private int guesses;
 
     Look(Dossier dossier, Signposts signposts, Problems found) {
@@ -74,18 +76,28 @@ final class LinkDead implements PaperRule {
           : "put the file there, as " + there + ", or correct its name";
     }
 
+    /** The file of nearly this name, one in the same folder first. */
     private @Nullable String nearFile(String owner, String target) {
-      String file = Addresses.file(owner, target);
-      if (file == null || guesses++ >= MOST_GUESSES) {
+      if (guesses++ >= MOST_GUESSES) {
         return null;
       }
       if (files == null) {
-        files = new TreeSet<>();
-        dossier.proof().newsroom().media().stream().map(MediaFile::path).forEach(files::add);
-        dossier.stories().forEach(story -> files.add(story.path()));
+        files = new TreeMap<>();
+        for (MediaFile file : dossier.proof().newsroom().media()) {
+          files.computeIfAbsent(name(file.path()), n -> new ArrayList<>()).add(file.path());
+        }
       }
-      String near = nearest(file, files);
-      return near == null ? null : Addresses.written(owner, near);
+      String near = nearest(name(target), files.keySet());
+      return near == null
+          ? null
+          : files.getOrDefault(near, List.of()).stream()
+              .map(path -> Addresses.written(owner, path))
+              .min(Comparator.comparingInt(String::length))
+              .orElse(null);
+    }
+
+    private static String name(String path) {
+      return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private @Nullable String nearUrl(WrittenLink link) {
@@ -101,11 +113,12 @@ final class LinkDead implements PaperRule {
       return near == null ? null : root + near.substring(1);
     }
 
-    /** What differs in a letter or two, but not by half of a short path. */
+    /** What differs in a letter or two. */
     private static @Nullable String nearest(String path, Collection<String> known) {
       String near = Spelling.nearest(path, known);
       int longest = Math.max(path.length(), near == null ? 0 : near.length());
-      return near != null && common(path, near) * 2 >= longest ? near : null;
+      int differs = near == null ? longest : longest - common(path, near);
+      return differs <= Math.max(2, longest / 5) ? near : null;
     }
 
     private static int common(String a, String b) {

@@ -33,11 +33,11 @@ public final class ProblemIndex {
    * What the manual says of a problem, in plain words.
    *
    * @param id its name
-   * @param error whether it can stop a build
+   * @param kind error, warning, or either
    * @param means what is wrong
    * @param cure what to do
    */
-  public record Entry(String id, boolean error, String means, String cure) {}
+  public record Entry(String id, String kind, String means, String cure) {}
 
   /** The index that belongs to this program. */
   public static ProblemIndex packed() {
@@ -57,8 +57,8 @@ public final class ProblemIndex {
     Matcher row = ROW.matcher(page.replace("\r\n", "\n"));
     while (row.find()) {
       String id = row.group(1);
-      boolean error = row.group(2).contains("error");
-      entries.put(id, new Entry(id, error, plain(row.group(3)), plain(row.group(4))));
+      String kind = row.group(2).strip();
+      entries.put(id, new Entry(id, kind, plain(row.group(3)), plain(row.group(4))));
     }
     return new ProblemIndex(entries);
   }
@@ -75,6 +75,12 @@ public final class ProblemIndex {
   /** Whether there is a problem of this name. */
   public boolean has(String id) {
     return entries.containsKey(id);
+  }
+
+  /** Whether a problem can be left alone, because no build stops at it. */
+  public boolean canBeSkipped(String id) {
+    Entry entry = get(id);
+    return entry != null && (Rules.IDS.contains(id) || !entry.kind().equals("error"));
   }
 
   /** What is said of a problem, or null. */

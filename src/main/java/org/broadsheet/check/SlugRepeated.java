@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.model.Site;
 import org.broadsheet.model.Story;
+import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ final class SlugRepeated implements PaperRule {
     for (Story story : HeadlineRepeated.byAge(dossier.stories())) {
       String slug = story.slug().value();
       Story older = first.putIfAbsent(Arrays.asList(slug, story.card().language()), story);
-      if (older != null) {
+      if (older != null && !meet(dossier.proof().site(), story, older)) {
         found.warning(
             "slug-repeated",
             dossier.placeOf(story, "slug"),
@@ -25,5 +27,11 @@ final class SlugRepeated implements PaperRule {
             "give this one a slug of its own, such as slug: " + slug + "-2");
       }
     }
+  }
+
+  /** Whether two stories have the same address, which the build does not allow anyway. */
+  private static boolean meet(@Nullable Site site, Story one, Story other) {
+    UrlPath url = site == null ? null : site.addresses().pages().get(one.path());
+    return url != null && url.equals(site.addresses().pages().get(other.path()));
   }
 }

@@ -9,13 +9,17 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Another site, on this machine, that answers in all the ways that sites do and keeps a record. */
@@ -34,7 +38,7 @@ final class OtherSite implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final CyclicBarrier meeting = new CyclicBarrier(2);
   private final Map<String, Integer> visits = new HashMap<>();
-  private final Map<String, Integer> inside = new HashMap<>();
+  private final Set<HttpExchange> inside = new HashSet<>();
 
   /** The largest number of requests that one host had at the same time. */
   int crowd;
@@ -68,26 +72,32 @@ final class OtherSite implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    String host = exchange.getRequestHeaders().getFirst("Host").replaceFirst(":.*", "");
-    record.add(host + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI());
+    record.add(host(exchange) + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI());
     headers.add(Map.copyOf(exchange.getRequestHeaders()));
-    enter(host);
+    enter(exchange);
     try {
       play(exchange, exchange.getRequestURI().toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      leave(host);
+      leave(exchange);
       exchange.close();
     }
   }
 
-  private synchronized void enter(String host) {
-    crowd = Math.max(crowd, inside.merge(host, 1, Integer::sum));
+  private synchronized void enter(HttpExchange exchange) {
+    inside.add(exchange);
+    long here = inside.stream().filter(other -> host(other).equals(host(exchange))).count();
+    crowd = Math.max(crowd, (int) here);
   }
 
-  private synchronized void leave(String host) {
-    inside.merge(host, -1, Integer::sum);
+  /** Before the answer goes out, as the next question may come before this hand is free. */
+  private synchronized void leave(HttpExchange exchange) {
+    inside.remove(exchange);
+  }
+
+  private static String host(HttpExchange exchange) {
+    return exchange.getRequestHeaders().getFirst("Host").replaceFirst(":.*", "");
   }
 
   private synchronized int visit(String path) {
@@ -118,17 +128,18 @@ final class OtherSite implements AutoCloseable {
     }
   }
 
-  private static void status(HttpExchange exchange, int status) throws IOException {
+  private void status(HttpExchange exchange, int status) throws IOException {
+    leave(exchange);
     exchange.sendResponseHeaders(status, -1);
   }
 
-  private static void to(HttpExchange exchange, int status, String location) throws IOException {
+  private void to(HttpExchange exchange, int status, String location) throws IOException {
     exchange.getResponseHeaders().set("Location", location);
     status(exchange, status);
   }
 
   /** Busy at the first visit; the query is what a busy site says of when to come again. */
-  private static void busy(HttpExchange exchange, String path, int visit) throws IOException {
+  private void busy(HttpExchange exchange, String path, int visit) throws IOException {
     if (visit == 1) {
       String when = exchange.getRequestURI().getQuery();
       exchange.getResponseHeaders().set("Retry-After", when);
@@ -157,8 +168,7 @@ final class OtherSite implements AutoCloseable {
     try {
       meeting.await(20, TimeUnit.SECONDS);
       status(exchange, 200);
-    } catch (java.util.concurrent.BrokenBarrierException
-        | java.util.concurrent.TimeoutException e) {
+    } catch (BrokenBarrierException | TimeoutException e) {
       status(exchange, 410);
     }
   }
