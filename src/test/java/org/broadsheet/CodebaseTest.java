@@ -80,7 +80,7 @@ class CodebaseTest {
           Map.entry(
               "check",
               Set.of(
-                  "build", "source", "crew", "digest", "config", "markdown", "yaml", "model",
+                  "build", "source", "crew", "memory", "digest", "config", "markdown", "yaml", "model",
                   "problem")),
           Map.entry("serve", Set.of("model")),
           Map.entry(
@@ -101,6 +101,7 @@ class CodebaseTest {
           Map.entry("picocli", "cli"),
           Map.entry("me.tongfei", "cli"),
           Map.entry("com.drew", "photo"),
+          Map.entry("com.github.difflib", "check.fix"),
           Map.entry("com.sun.net.httpserver", "serve"));
 
   private static final Set<String> FREE_LIBRARIES =

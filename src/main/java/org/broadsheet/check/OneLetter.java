@@ -12,12 +12,12 @@ import java.util.Set;
  * Finds words that are one letter away from each other without comparing each with each: two such
  * words become equal when a letter is taken out of one or both.
  */
-final class OneLetter {
+public final class OneLetter {
 
   private OneLetter() {}
 
   /** The words by what is left of them without one letter, and by themselves. */
-  static Map<String, List<String>> shapes(Collection<String> words) {
+  public static Map<String, List<String>> shapes(Collection<String> words) {
     Map<String, List<String>> shapes = new HashMap<>();
     for (String word : words) {
       for (String shape : shapes(word)) {
@@ -36,7 +36,7 @@ final class OneLetter {
   }
 
   /** The words that are one letter away: one more, one less, another one, or two swapped. */
-  static Set<String> near(String word, Map<String, List<String>> shapes) {
+  public static Set<String> near(String word, Map<String, List<String>> shapes) {
     Set<String> near = new TreeSet<>();
     for (String shape : shapes(word)) {
       for (String other : shapes.getOrDefault(shape, List.of())) {

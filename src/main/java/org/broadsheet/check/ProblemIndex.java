@@ -80,7 +80,7 @@ public final class ProblemIndex {
   /** Whether a problem can be left alone, because no build stops at it. */
   public boolean canBeSkipped(String id) {
     Entry entry = get(id);
-    return entry != null && (Rules.IDS.contains(id) || !entry.kind().equals("error"));
+    return entry != null && (Rules.isOfDesk(id) || !entry.kind().equals("error"));
   }
 
   /** What is said of a problem, or null. */

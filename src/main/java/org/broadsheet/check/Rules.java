@@ -38,6 +38,14 @@ record Rules(List<CopyRule> ofCopy, List<PaperRule> ofPaper) {
           "word-banned",
           "word-doubled");
 
+  /** How the names of problems with other sites begin. */
+  private static final String OF_THE_WEB = "web-";
+
+  /** Whether a check finds problems of this name, and a build does not. */
+  static boolean isOfDesk(String id) {
+    return IDS.contains(id) || id.startsWith(OF_THE_WEB);
+  }
+
   /** The rules of a site. */
   static Rules of(SiteConfig config) {
     HouseStyle style = config.houseStyle();

@@ -24,7 +24,7 @@ public record Selection(Set<String> only, Set<String> skip) {
   /** Whether a problem is told. */
   boolean admits(Problem problem) {
     String id = problem.id();
-    if (problem.severity() == Severity.ERROR && !Rules.IDS.contains(id)) {
+    if (problem.severity() == Severity.ERROR && !Rules.isOfDesk(id)) {
       return true;
     }
     return (only.isEmpty() || only.contains(id)) && !skip.contains(id);

@@ -50,14 +50,14 @@ final class EditFinder {
     Set<String> several = new HashSet<>();
     for (YamlMap.Entry entry : map.entries()) {
       YamlKey key = keys.find(entry.key());
-      YamlKey meant = key == null ? OneLetter.of(entry.key(), keys) : key;
+      YamlKey meant = key == null ? KeyGuess.of(entry.key(), keys) : key;
       if (meant != null && !once.add(meant.name())) {
         several.add(meant.name());
       }
     }
     for (YamlMap.Entry entry : map.entries()) {
       YamlKey key = keys.find(entry.key());
-      YamlKey guess = key == null ? OneLetter.of(entry.key(), keys) : null;
+      YamlKey guess = key == null ? KeyGuess.of(entry.key(), keys) : null;
       if (key != null) {
         if (!several.contains(key.name()) && !entry.key().equals(key.name())) {
           add(stretches.text(entry.key(), entry.location(), key.name(), null));
