@@ -64,20 +64,21 @@ record Copy(
         markdown(raw, text, reader, passages, links);
       }
       for (YamlValue item : fields.items("authors")) {
-        YamlText bio = item instanceof YamlMap map ? fields.inner("authors", map).text("bio") : null;
+        YamlText bio =
+            item instanceof YamlMap map ? fields.inner("authors", map).text("bio") : null;
         markdown(raw, bio, reader, passages, links);
       }
     }
     elsewhere(text(raw, fields, "canonical"), links);
     if (knows(raw, "links")) {
       for (YamlValue item : fields.items("links")) {
-        elsewhere(item instanceof YamlMap map ? fields.inner("links", map).text("url") : null, links);
+        elsewhere(
+            item instanceof YamlMap map ? fields.inner("links", map).text("url") : null, links);
       }
     }
     passages.addAll(wording.passages());
     YamlText own = text(raw, fields, "language");
-    return new Copy(
-        raw, fields, passages, wording, links, own == null ? siteLanguage : own.line());
+    return new Copy(raw, fields, passages, wording, links, own == null ? siteLanguage : own.line());
   }
 
   private static void add(RawCopy raw, @Nullable YamlText text, List<Passage> passages) {

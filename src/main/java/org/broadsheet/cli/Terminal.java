@@ -32,7 +32,12 @@ record Terminal(
 
   /** A terminal at which nobody types. */
   Terminal(
-      PrintStream out, PrintStream err, Map<String, String> env, Clock clock, Path here, Path home) {
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> env,
+      Clock clock,
+      Path here,
+      Path home) {
     this(out, err, env, clock, here, home, InputStream.nullInputStream());
   }
 

@@ -58,7 +58,8 @@ public final class HouseDate {
     WrittenDate date = WrittenDate.of(digits);
     String day =
         String.format(Locale.ROOT, "%04d-%02d-%02d", date.year(), date.month(), date.day());
-    String house = TIMED.matcher(digits).find() ? day + " " + time(date, digits) + offset(date) : day;
+    String house =
+        TIMED.matcher(digits).find() ? day + " " + time(date, digits) + offset(date) : day;
     return instant.equals(instant(house, zone)) ? house : null;
   }
 

@@ -106,13 +106,23 @@ class CheckExternalTest {
       file(
           "content/authors/ada.md",
           "---\nname: Ada\nlinks: [{label: X, url: " + here + "/profile}]\n---\nBio.\n");
-      assertEquals(1, check("check", "--external", "--all", "--only", "web-address-private,web-address-malformed"));
+      assertEquals(
+          1,
+          check(
+              "check",
+              "--external",
+              "--all",
+              "--only",
+              "web-address-private,web-address-malformed"));
       assertPlaces(here);
       String text = err.toString(UTF_8).replace(here, "HERE");
       String places =
           text.lines()
               .filter(line -> line.startsWith("content/"))
-              .map(line -> line.replaceFirst("(: \\w+): .*?(HERE\\S*|\"https.*?\").*(\\[.*)", "$1 $2 $3"))
+              .map(
+                  line ->
+                      line.replaceFirst(
+                          "(: \\w+): .*?(HERE\\S*|\"https.*?\").*(\\[.*)", "$1 $2 $3"))
               .reduce("", (all, line) -> all + line + "\n");
       assertEquals(
           """
@@ -135,7 +145,8 @@ class CheckExternalTest {
       } catch (SocketTimeoutException nobody) {
         // As it should be.
       }
-      assertEquals(0, check("check", "--external", "--skip", "web-address-private,web-address-malformed"));
+      assertEquals(
+          0, check("check", "--external", "--skip", "web-address-private,web-address-malformed"));
       assertEquals(1, check("check", "--drafts", "--external", "--strict"));
       assertTrue(err.toString(UTF_8).contains("/draft"));
       assertEquals(0, check("check"));

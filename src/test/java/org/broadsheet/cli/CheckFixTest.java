@@ -86,7 +86,15 @@ class CheckFixTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'y\n',true", "'YES\n',true", "' y \r\n',true", "'n\n',false", "'\n',false", "'',false", "'yo\n',false"})
+  @CsvSource({
+    "'y\n',true",
+    "'YES\n',true",
+    "' y \r\n',true",
+    "'n\n',false",
+    "'\n',false",
+    "'',false",
+    "'yo\n',false"
+  })
   void atATerminalItAsks(String typed, boolean agreed) throws IOException {
     somebodyTypes(typed);
     assertEquals(agreed ? 0 : 1, desk.run("check", "--fix"));
@@ -122,13 +130,15 @@ class CheckFixTest {
     desk.problems.add(
         new Problem(Severity.ERROR, "author-unknown", Location.file("content/a.md"), "x", null));
     assertEquals(1, desk.run("check", "--fix", "--yes"));
-    assertEquals("mended 1 file\ncontent/a.md: error: x [author-unknown]\n1 error in 1 file\n", desk.err());
+    assertEquals(
+        "mended 1 file\ncontent/a.md: error: x [author-unknown]\n1 error in 1 file\n", desk.err());
     assertEquals(AFTER, Files.readString(story));
   }
 
   @Test
   void whatCannotBeMendedIsToldWithTheRest() throws IOException {
-    Files.writeString(story, "---\nheadline: A\ndate: 2026-11-20\nbyline: B\nslug: NULL!\n---\nC\n");
+    Files.writeString(
+        story, "---\nheadline: A\ndate: 2026-11-20\nbyline: B\nslug: NULL!\n---\nC\n");
     assertEquals(0, desk.run("check", "--fix", "--yes"));
     assertEquals(
         List.of(

@@ -85,7 +85,9 @@ final class Caller {
     return false;
   }
 
-  /** Seconds, or a date (RFC 9110, section 10.2.3), which is as far away as the answer's own says. */
+  /**
+   * Seconds, or a date (RFC 9110, section 10.2.3), which is as far away as the answer's own says.
+   */
   private static @Nullable Duration retryAfter(HttpHeaders headers) {
     String wanted = headers.firstValue("Retry-After").orElse("").strip();
     if (wanted.matches("[0-9]{1,9}")) {

@@ -74,9 +74,7 @@ public final class LinkCheck {
       answers.putAll(fresh);
     }
     String note =
-        offline
-            ? "no host could be found: there seems to be no network"
-            : remember(memory, fresh);
+        offline ? "no host could be found: there seems to be no network" : remember(memory, fresh);
     for (WebLink link : links) {
       WebAddress page = WebAddress.of(link.address());
       Answer answer = page == null ? null : answers.get(page);
@@ -105,8 +103,7 @@ public final class LinkCheck {
     return answer.fate() == Fate.HOST_UNKNOWN || answer.fate() == Fate.HOST_UNCLEAR;
   }
 
-  private @Nullable String remember(
-      LinkMemory memory, Map<WebAddress, Answer> fresh) {
+  private @Nullable String remember(LinkMemory memory, Map<WebAddress, Answer> fresh) {
     if (fresh.isEmpty()) {
       return null;
     }

@@ -106,8 +106,7 @@ final class LinkMemory {
     Path beside = Files.createTempFile(folder, "links-", ".tmp");
     try {
       Files.write(beside, text.toString().getBytes(StandardCharsets.UTF_8));
-      Files.move(
-          beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
     }

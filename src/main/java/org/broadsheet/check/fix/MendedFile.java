@@ -53,7 +53,9 @@ public final class MendedFile {
   /** The changes as a unified diff, which patch programs understand; empty where there are none. */
   public String diff() {
     return UnifiedDiff.of(
-        path, new String(before, StandardCharsets.UTF_8), new String(after, StandardCharsets.UTF_8));
+        path,
+        new String(before, StandardCharsets.UTF_8),
+        new String(after, StandardCharsets.UTF_8));
   }
 
   Path file() {

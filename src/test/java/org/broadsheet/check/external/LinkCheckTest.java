@@ -68,7 +68,8 @@ class LinkCheckTest {
     for (String address : addresses) {
       links.add(
           new WebLink(
-              address, Location.at("content/articles/a.md", links.size() + 5, 8, address.length())));
+              address,
+              Location.at("content/articles/a.md", links.size() + 5, 8, address.length())));
     }
     Manners manners =
         new Manners(
@@ -102,7 +103,18 @@ class LinkCheckTest {
   // --- What is made of an answer
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/ok", "/ok?a=b%20c#part", "/to/302/ok", "/to/303/ok", "/no-head", "/liar", "/status/204", "/to/307/to/302/ok"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/ok",
+        "/ok?a=b%20c#part",
+        "/to/302/ok",
+        "/to/303/ok",
+        "/no-head",
+        "/liar",
+        "/status/204",
+        "/to/307/to/302/ok"
+      })
   void whatIsThereIsNoProblem(String path) {
     assertEquals("", report(site.at(path)));
   }
@@ -257,8 +269,7 @@ class LinkCheckTest {
           content/articles/a.md:5:8: warning: browsers warn of https://127.0.0.1:PORT/: its certificate is not valid [web-site-untrusted]
           hint: look for another address of the page, or take the link away
           """,
-          report("https://127.0.0.1:" + secure.port() + "/")
-              .replace(":" + secure.port(), ":PORT"));
+          report("https://127.0.0.1:" + secure.port() + "/").replace(":" + secure.port(), ":PORT"));
       assertEquals(List.of(), secure.record);
     }
   }
@@ -276,8 +287,19 @@ class LinkCheckTest {
     Process process =
         new ProcessBuilder(
                 keytool.toString(),
-                "-genkeypair", "-alias", "self", "-keyalg", "EC", "-dname", "CN=127.0.0.1",
-                "-validity", "30", "-keystore", keys.toString(), "-storepass", "secret")
+                "-genkeypair",
+                "-alias",
+                "self",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=127.0.0.1",
+                "-validity",
+                "30",
+                "-keystore",
+                keys.toString(),
+                "-storepass",
+                "secret")
             .redirectErrorStream(true)
             .redirectOutput(scratch.resolve("keytool.txt").toFile())
             .start();
@@ -380,14 +402,17 @@ class LinkCheckTest {
     "b%zz, /x/y/b%25zz"
   })
   void redirectsAreFollowedAsBrowsersDo(String location, String path) {
-    WebAddress from = java.util.Objects.requireNonNull(WebAddress.of("https://a.example/x/y/z?q#f"));
+    WebAddress from =
+        java.util.Objects.requireNonNull(WebAddress.of("https://a.example/x/y/z?q#f"));
     assertEquals("https://a.example" + path, String.valueOf(from.follow(location)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"file:///etc/passwd", "ftp://a.example/", "javascript:alert(1)", "http:///x"})
+  @ValueSource(
+      strings = {"file:///etc/passwd", "ftp://a.example/", "javascript:alert(1)", "http:///x"})
   void redirectsToOtherThingsAreNotFollowed(String location) {
-    assertNull(java.util.Objects.requireNonNull(WebAddress.of("https://a.example/")).follow(location));
+    assertNull(
+        java.util.Objects.requireNonNull(WebAddress.of("https://a.example/")).follow(location));
   }
 
   // --- What must not happen
@@ -395,15 +420,38 @@ class LinkCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
-        "0.0.0.0", "0.1.2.3", "224.0.0.1", "255.255.255.255", "198.18.0.1", "192.0.2.1",
-        "::1", "::", "fe80::1", "fc00::1", "fd12::1", "ff02::1", "::ffff:10.0.0.1",
-        "64:ff9b::a00:1", "2002:a00:1::", "2001:db8::1", "2001::1"
+        "127.0.0.1",
+        "10.0.0.1",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "0.1.2.3",
+        "224.0.0.1",
+        "255.255.255.255",
+        "198.18.0.1",
+        "192.0.2.1",
+        "::1",
+        "::",
+        "fe80::1",
+        "fc00::1",
+        "fd12::1",
+        "ff02::1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::a00:1",
+        "2002:a00:1::",
+        "2001:db8::1",
+        "2001::1"
       })
   void privateNetworksAreNotAsked(String address) throws IOException {
     assertTrue(Neighbourhood.holds(InetAddress.getByName(address)), address);
     neighbours = false;
-    resolver = host -> new InetAddress[] {InetAddress.getByName("93.184.216.34"), InetAddress.getByName(address)};
+    resolver =
+        host ->
+            new InetAddress[] {
+              InetAddress.getByName("93.184.216.34"), InetAddress.getByName(address)
+            };
     assertEquals(
         """
         content/articles/a.md:5:8: warning: the address http://127.0.0.1/ok is of this machine or of a private network [web-address-private]
@@ -415,7 +463,13 @@ class LinkCheckTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"93.184.216.34", "172.32.0.1", "100.128.0.1", "2606:4700::1", "64:ff9b::5db8:d822"})
+      strings = {
+        "93.184.216.34",
+        "172.32.0.1",
+        "100.128.0.1",
+        "2606:4700::1",
+        "64:ff9b::5db8:d822"
+      })
   void publicAddressesAreAsked(String address) throws IOException {
     assertFalse(Neighbourhood.holds(InetAddress.getByName(address)), address);
   }
@@ -426,7 +480,8 @@ class LinkCheckTest {
     for (String host : List.of("2130706433", "127.1", "localhost", "[::1]", "[::ffff:127.0.0.1]")) {
       String report = report("http://" + host + ":" + site.port() + "/ok");
       assertTrue(
-          report.contains("[web-address-private]") || report.contains("[web-host-unknown]"), report);
+          report.contains("[web-address-private]") || report.contains("[web-host-unknown]"),
+          report);
     }
     assertEquals(List.of(), site.record);
   }
@@ -464,7 +519,9 @@ class LinkCheckTest {
       addresses.add(site.at("localhost", "/to/302/ok/" + i));
     }
     for (int i = 0; i < addresses.size(); i += 2) {
-      addresses.set(i + 1, addresses.get(i + 1).replace("/to/302/", "/to/302//127.0.0.1:" + site.port() + "/"));
+      addresses.set(
+          i + 1,
+          addresses.get(i + 1).replace("/to/302/", "/to/302//127.0.0.1:" + site.port() + "/"));
     }
     assertEquals("", report(addresses.toArray(String[]::new)));
     assertEquals(1, site.crowd);
@@ -497,7 +554,10 @@ class LinkCheckTest {
   void aSiteThatWantsToBeLeftAloneForLongIs() {
     LinkReport report = check(NOW, site.at("/busy?86400"), site.at("/ok"), site.at("/ok/2"));
     assertEquals(
-        List.of("answers 429", "wants to be left alone for a while", "wants to be left alone for a while"),
+        List.of(
+            "answers 429",
+            "wants to be left alone for a while",
+            "wants to be left alone for a while"),
         report.problems().stream()
             .map(p -> p.message().replaceFirst(".* (?=answers|wants)", ""))
             .toList());
@@ -552,7 +612,9 @@ class LinkCheckTest {
       Files.write(file, i % 5 == 0 ? Arrays.copyOf(broken, i) : broken);
       LinkMemory.read(file); // never throws
     }
-    Files.write(file, "broadsheet links 1\n\0\t\uFFFD\n-1\tFINE\tx\t-\t\n9\tFINE\t\t\t\t\t\n".getBytes(UTF_8));
+    Files.write(
+        file,
+        "broadsheet links 1\n\0\t\uFFFD\n-1\tFINE\tx\t-\t\n9\tFINE\t\t\t\t\t\n".getBytes(UTF_8));
     assertEquals(sound, report(links));
     assertEquals(new String(whole, UTF_8), Files.readString(file));
   }

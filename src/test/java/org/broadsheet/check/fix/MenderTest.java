@@ -219,7 +219,8 @@ class MenderTest {
         "\u06f2\u06f0\u06f2\u06f6/\u06f1\u06f1/\u06f2\u06f0 | 2026-11-20"
       })
   void datesGetTheFormOfTheHouse(String written, String house) throws IOException {
-    String story = "---\nheadline: A\ndate: 2015-01-01\nbyline: B\nupdated: %s\nembargo: {until: '%s'}\n---\nC\n";
+    String story =
+        "---\nheadline: A\ndate: 2015-01-01\nbyline: B\nupdated: %s\nembargo: {until: '%s'}\n---\nC\n";
     assertEquals(
         String.format(java.util.Locale.ROOT, story, house, house),
         mended(String.format(java.util.Locale.ROOT, story, written, written)));
@@ -242,7 +243,8 @@ class MenderTest {
   void tabsBecomeSpacesWhereTheyKeepTheFileFromBeingRead() throws IOException {
     assertEquals(
         "---\nheadline: A\ndate: 2026-11-20\nphoto:\n  src: a.jpg\n  alt: B\tC\n---\n\tcode\n",
-        mended("---\ntitle: A\ndate: 2026-11-20\nphoto:\n\tsrc: a.jpg\n\talt: B\tC\n---\n\tcode\n"));
+        mended(
+            "---\ntitle: A\ndate: 2026-11-20\nphoto:\n\tsrc: a.jpg\n\talt: B\tC\n---\n\tcode\n"));
     assertEquals(
         "---\nheadline: A\ndate: 2026-11-20\nphoto:\n    src: a.jpg\n    alt: B\n---\nC\n",
         mended("---\nheadline: A\ndate: 2026-11-20\nphoto:\n    src: a.jpg\n\talt: B\n---\nC\n"));
@@ -278,14 +280,22 @@ class MenderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "no front matter", "---\ntitle: A\n", "+++\ntitle = 1\n+++\n", "---\n- a\n---\n"})
+  @ValueSource(
+      strings = {
+        "",
+        "no front matter",
+        "---\ntitle: A\n",
+        "+++\ntitle = 1\n+++\n",
+        "---\n- a\n---\n"
+      })
   void whatIsNoStoryIsLeftAlone(String text) throws IOException {
     assertEquals(text, mended(text));
   }
 
   @Test
   void bytesThatAreNoTextAreLeftAlone() throws IOException {
-    byte[] bytes = "---\ntitle: Caf\u00e9\n---\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] bytes =
+        "---\ntitle: Caf\u00e9\n---\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     Path file = file(STORY, "");
     Files.write(file, bytes);
     mend();
@@ -408,8 +418,7 @@ class MenderTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x--x"));
     assertEquals("", refusal());
     assertEquals("---\nheadline: A\n---\n", text(STORY));
-    assertEquals(
-        "rwxr-x--x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rwxr-x--x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertEquals(List.of("storm.md"), names(site.resolve("content/articles")));
   }
 

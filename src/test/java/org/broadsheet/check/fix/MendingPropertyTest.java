@@ -35,28 +35,83 @@ class MendingPropertyTest {
 
   private static final List<String> WORDS =
       List.of(
-          "Storm", "\u0637\u0648\u0641\u0627\u0646 \u062f\u0631 \u0628\u0646\u062f\u0631", "it''s", "a: b",
-          "caf\u00e9 # 3", "\ud83d\ude00", "20 Nov 2026", "title", "- x", "null", "[x", "\u200c\u0645\u06cc\u200c\u0634\u0648\u062f",
-          "x\ty", "  wide  ", "@desk", "yes", "\\n", "\"quoted\"", "don't");
+          "Storm",
+          "\u0637\u0648\u0641\u0627\u0646 \u062f\u0631 \u0628\u0646\u062f\u0631",
+          "it''s",
+          "a: b",
+          "caf\u00e9 # 3",
+          "\ud83d\ude00",
+          "20 Nov 2026",
+          "title",
+          "- x",
+          "null",
+          "[x",
+          "\u200c\u0645\u06cc\u200c\u0634\u0648\u062f",
+          "x\ty",
+          "  wide  ",
+          "@desk",
+          "yes",
+          "\\n",
+          "\"quoted\"",
+          "don't");
 
   private static final List<String> DATES =
       List.of(
-          "2026-11-20", "20 November 2026", "November 20, 2026", "2017-03-08 2:05:17 -0400",
-          "Fri, 20 Nov 2026 08:15:00 GMT", "3/4/2026", "20.11.2026", "\u06f2\u06f0\u06f2\u06f6/\u06f1\u06f1/\u06f2\u06f0",
-          "2026-11-20T08:15Z", "1 Nov 2026 1:30", "8 March 2026 2:30 am", "Mon, 20 Nov 2026", "soon",
+          "2026-11-20",
+          "20 November 2026",
+          "November 20, 2026",
+          "2017-03-08 2:05:17 -0400",
+          "Fri, 20 Nov 2026 08:15:00 GMT",
+          "3/4/2026",
+          "20.11.2026",
+          "\u06f2\u06f0\u06f2\u06f6/\u06f1\u06f1/\u06f2\u06f0",
+          "2026-11-20T08:15Z",
+          "1 Nov 2026 1:30",
+          "8 March 2026 2:30 am",
+          "Mon, 20 Nov 2026",
+          "soon",
           "2026-11-20 08:15 Europe/Berlin");
 
   private static final List<String> SLUGS =
-      List.of("storm", "Big Storm", "caf\u00e9", "\u0628\u0646\u062f\u0631 \u0646\u0648", "a/b", "NULL!", "---", "2026 11");
+      List.of(
+          "storm",
+          "Big Storm",
+          "caf\u00e9",
+          "\u0628\u0646\u062f\u0631 \u0646\u0648",
+          "a/b",
+          "NULL!",
+          "---",
+          "2026 11");
 
   private static final List<String> TEXT_KEYS =
       List.of(
-          "headline", "title", "Title", "summary", "description", "kicker", "kiker", "byline", "section",
-          "sectoin", "extra_words", "canonicl", "language", "colour");
+          "headline",
+          "title",
+          "Title",
+          "summary",
+          "description",
+          "kicker",
+          "kiker",
+          "byline",
+          "section",
+          "sectoin",
+          "extra_words",
+          "canonicl",
+          "language",
+          "colour");
   private static final List<String> DATE_KEYS =
       List.of(
-          "date", "Date", "updated", "lastmod", "updatd", "publish", "publishdate", "publish_date",
-          "expires", "embargo");
+          "date",
+          "Date",
+          "updated",
+          "lastmod",
+          "updatd",
+          "publish",
+          "publishdate",
+          "publish_date",
+          "expires",
+          "embargo");
+
   /** What is taken for something else than what it was read as, or was not read for. */
   private static final List<String> GUESSED =
       List.of("kiker", "sectoin", "canonicl", "updatd", "slgu", "autors", "a tab");
@@ -91,9 +146,7 @@ class MendingPropertyTest {
         byte[] expected = before.get(Integer.parseInt(file.path().replaceAll("\\D", "")));
         assertArrayEquals(expected, file.before());
         assertSameButForChanges(file);
-        boolean guess =
-            file.changes().stream()
-                .anyMatch(c -> GUESSED.contains(c.written()));
+        boolean guess = file.changes().stream().anyMatch(c -> GUESSED.contains(c.written()));
         if (guess) {
           guessed.add(file.path());
         }
@@ -106,7 +159,8 @@ class MendingPropertyTest {
         assertTrue(was.get(i) == null || is.get(i) != null, seed);
         read += is.get(i) == null ? 0 : 1;
       }
-      assertEquals(0, mender.look().stream().filter(MendedFile::isChanged).count(), "again " + from);
+      assertEquals(
+          0, mender.look().stream().filter(MendedFile::isChanged).count(), "again " + from);
     }
     // The dice must throw what is worth a test.
     assertTrue(changed > STORIES / 3, "changed: " + changed);
@@ -140,7 +194,8 @@ class MendingPropertyTest {
       WrittenFile.of(scratch, memory.walk(scratch, path -> true).tree(), new Problems())
           .forEach(file -> files.put(file.path(), file));
       for (int i = 0; i < AT_ONCE; i++) {
-        WrittenFile file = java.util.Objects.requireNonNull(files.get("content/articles/" + name(i)));
+        WrittenFile file =
+            java.util.Objects.requireNonNull(files.get("content/articles/" + name(i)));
         String text = TextFile.read(file.file(), file.path(), new Problems());
         articles.add(
             text == null ? null : (Article) file.read(text, config, markdown, new Problems()));
@@ -210,7 +265,8 @@ class MendingPropertyTest {
       String key = dice.any(List.of("photo", "image", "Photo"));
       String src = dice.any(List.of("src", "image"));
       if (dice.oneIn(2)) {
-        line(key, "{" + src + ": a.jpg, alt: " + dice.any(List.of("''", "B", "\"title: x\"")) + "}");
+        line(
+            key, "{" + src + ": a.jpg, alt: " + dice.any(List.of("''", "B", "\"title: x\"")) + "}");
       } else {
         String indent = dice.any(List.of("  ", "    ", "\t", " "));
         text.append(key).append(":\n").append(indent).append(src).append(": a.jpg\n");
@@ -223,7 +279,9 @@ class MendingPropertyTest {
       if (dice.oneIn(2)) {
         line("corrections", "[{date: '" + date + "', text: x}, {text: y, date: 2 Nov 2026}]");
       } else {
-        text.append("corrections:\n  - date: ").append(date).append("\n    text: |\n      title: x\n");
+        text.append("corrections:\n  - date: ")
+            .append(date)
+            .append("\n    text: |\n      title: x\n");
       }
     }
 
@@ -233,8 +291,11 @@ class MendingPropertyTest {
           key,
           dice.any(
               List.of(
-                  "ada", "[ada, bob]", "{display_name: Ada, job: Poet, image: a.jpg}",
-                  "\n  - ada\n  - {name: Bob, display_name: Rob}", "\n- name: Ada\n  position: Poet")));
+                  "ada",
+                  "[ada, bob]",
+                  "{display_name: Ada, job: Poet, image: a.jpg}",
+                  "\n  - ada\n  - {name: Bob, display_name: Rob}",
+                  "\n- name: Ada\n  position: Poet")));
     }
 
     private String blanks() {
