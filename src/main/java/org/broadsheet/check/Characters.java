@@ -1,21 +1,19 @@
 package org.broadsheet.check;
 
-import java.text.BreakIterator;
-import java.util.Locale;
-
-/** Counts characters as people do: an emoji or a letter with its marks is one. */
+/** Counts characters as readers do: marks on letters and invisible joiners are none. */
 final class Characters {
 
   private Characters() {}
 
   /** How many characters a text has. */
   static int in(String text) {
-    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(text);
-    int count = 0;
-    while (characters.next() != BreakIterator.DONE) {
-      count++;
-    }
-    return count;
+    return (int) text.codePoints().filter(Characters::counts).count();
+  }
+
+  private static boolean counts(int c) {
+    int type = Character.getType(c);
+    return type != Character.NON_SPACING_MARK
+        && type != Character.ENCLOSING_MARK
+        && type != Character.FORMAT;
   }
 }

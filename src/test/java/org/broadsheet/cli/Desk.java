@@ -80,21 +80,25 @@ final class Desk implements Workshop {
   }
 
   int runIn(Path folder, String... args) {
-    out.reset();
-    err.reset();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, false, UTF_8),
-            new PrintStream(err, false, UTF_8),
-            env,
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            folder,
-            here.resolve("home/ada"),
-            new ByteArrayInputStream(typed.getBytes(UTF_8)));
+    Terminal terminal = terminal(folder);
     int code = Main.run(args, terminal, this);
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  /** A terminal in a folder, with nothing printed yet. */
+  Terminal terminal(Path folder) {
+    out.reset();
+    err.reset();
+    return new Terminal(
+        new PrintStream(out, false, UTF_8),
+        new PrintStream(err, false, UTF_8),
+        env,
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        folder,
+        here.resolve("home/ada"),
+        new ByteArrayInputStream(typed.getBytes(UTF_8)));
   }
 
   String out() {

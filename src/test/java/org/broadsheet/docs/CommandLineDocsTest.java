@@ -100,7 +100,7 @@ class CommandLineDocsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"build, ", "list, "})
+  @CsvSource({"build, ", "check, ", "list, "})
   void theKeysOfTheJsonAreDescribed(String command) throws IOException {
     Path site = scratch.resolve("site");
     Files.createDirectories(site.resolve("content/articles"));
