@@ -3,6 +3,7 @@ package org.broadsheet.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.broadsheet.check.Inspection;
+import org.broadsheet.check.external.LinkReport;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,16 @@ final class CheckJson {
     tree.put("files", found.files());
     tree.put("errors", errors);
     tree.put("warnings", found.problems().size() - errors);
+    LinkReport links = found.links();
+    if (links != null) {
+      Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+      asked.put("pages", links.pages());
+      asked.put("asked", links.asked());
+      asked.put("turned-away", links.turnedAway());
+      asked.put("unasked", links.unasked());
+      asked.put("note", links.note());
+      tree.put("links", asked);
+    }
     tree.put("problems", BuildJson.problems(found.problems()));
     return tree;
   }

@@ -149,6 +149,20 @@ class CheckExternalTest {
           0, check("check", "--external", "--skip", "web-address-private,web-address-malformed"));
       assertEquals(1, check("check", "--drafts", "--external", "--strict"));
       assertTrue(err.toString(UTF_8).contains("/draft"));
+      assertEquals(0, check("check", "--external", "--json", "--skip", "web-address-malformed"));
+      assertTrue(
+          out.toString(UTF_8)
+              .contains(
+                  """
+                    "links": {
+                      "pages": 8,
+                      "asked": 8,
+                      "turned-away": 0,
+                      "unasked": 0,
+                      "note": null
+                    },
+                  """),
+          out.toString(UTF_8));
       assertEquals(0, check("check"));
       assertFalse(err.toString(UTF_8).contains("web-"));
     }
