@@ -188,6 +188,27 @@ class MenderTest {
     assertEquals(story(better), mended(story(written)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{title: A, date: 2026-11-20} | {headline: A, date: 2026-11-20}",
+        "{\"title\":\"A\",\"date\":\"20 Nov 2026\"} | {\"headline\":\"A\",\"date\":\"2026-11-20\"}",
+        "{title: A, date: 20 Nov 2026,slug: B C} | {headline: A, date: 2026-11-20,slug: b-c}",
+        "? title : A | ? title : A"
+      })
+  void styleOfBracesStays(String written, String better) throws IOException {
+    assertEquals("---\n" + better + "\n---\nB\n", mended("---\n" + written + "\n---\nB\n"));
+  }
+
+  @Test
+  void keysMayBeWrittenInOddWays() throws IOException {
+    assertEquals(
+        "---\n? headline\n: A\ndate   : 2026-11-20\n!!str description: B\nauthors:\n- x\n---\nB\n",
+        mended(
+            "---\n? title\n: A\nDate   : 20 Nov 2026\n!!str description: B\nauthor:\n- x\n---\nB\n"));
+  }
+
   @Test
   void aRequiredKeyThatIsMisspeltMakesTheStoryAgain() throws IOException {
     assertEquals(
