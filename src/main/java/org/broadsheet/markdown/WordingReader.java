@@ -125,7 +125,8 @@ public final class WordingReader {
       } else {
         words.add(MARK, at(node));
         marked(node, figures);
-        if (node.hasChildren() || node instanceof HardLineBreak) {
+        boolean around = node.hasChildren() && !(node instanceof Image);
+        if (around || node instanceof HardLineBreak) {
           words.add(MARK, at(node));
         }
       }
@@ -176,7 +177,12 @@ public final class WordingReader {
       Picture picture = Picture.of(node);
       Passage.Setter outer = words;
       words = new Passage.Setter();
+      // A link or a picture among the words of an alternative text is printed as words.
+      int linksBefore = links.size();
+      int picturesBefore = pictures.size();
       inlines(node, false);
+      links.subList(linksBefore, links.size()).clear();
+      pictures.subList(picturesBefore, pictures.size()).clear();
       endPassage();
       BasedSequence title = picture.title();
       String line = "";

@@ -46,10 +46,11 @@ public final class Passage {
     Piece first = pieces.get(index);
     Piece last = first;
     for (int i = index + 1; i < pieces.size() && pieces.get(i).start() < end; i++) {
-      if (pieces.get(i).place().line() != first.place().line()) {
+      Piece next = pieces.get(i);
+      if (next.place().line() != first.place().line()) {
         return at(first.place(), first.column(start), last.column(Integer.MAX_VALUE));
       }
-      last = pieces.get(i);
+      last = text.charAt(next.start()) == '\n' ? last : next;
     }
     return at(first.place(), first.column(start), last.column(end));
   }
