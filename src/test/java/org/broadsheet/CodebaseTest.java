@@ -80,13 +80,19 @@ class CodebaseTest {
           Map.entry(
               "check",
               Set.of(
-                  "build", "source", "crew", "digest", "config", "markdown", "yaml", "model",
+                  "build",
+                  "source",
+                  "crew",
+                  "digest",
+                  "config",
+                  "markdown",
+                  "yaml",
+                  "model",
                   "problem")),
           Map.entry("serve", Set.of("model")),
           Map.entry(
               "cli",
-              Set.of(
-                  "build", "check", "serve", "output", "json", "config", "model", "problem")));
+              Set.of("build", "check", "serve", "output", "json", "config", "model", "problem")));
 
   /** Library to the only package that may import it. */
   private static final Map<String, String> HOMES =

@@ -63,14 +63,14 @@ record Copy(
         markdown(raw, text, reader, passages, links);
       }
       for (YamlValue item : fields.items("authors")) {
-        YamlText bio = item instanceof YamlMap map ? fields.inner("authors", map).text("bio") : null;
+        YamlText bio =
+            item instanceof YamlMap map ? fields.inner("authors", map).text("bio") : null;
         markdown(raw, bio, reader, passages, links);
       }
     }
     passages.addAll(wording.passages());
     YamlText own = text(raw, fields, "language");
-    return new Copy(
-        raw, fields, passages, wording, links, own == null ? siteLanguage : own.line());
+    return new Copy(raw, fields, passages, wording, links, own == null ? siteLanguage : own.line());
   }
 
   private static void add(RawCopy raw, @Nullable YamlText text, List<Passage> passages) {

@@ -35,8 +35,8 @@ final class SiteWorkshop implements Workshop {
   }
 
   @Override
-  public Inspection check(
-      Path site, Path memory, Instant at, boolean drafts, Selection wanted) throws IOException {
+  public Inspection check(Path site, Path memory, Instant at, boolean drafts, Selection wanted)
+      throws IOException {
     return Inspection.of(site, memory, at, drafts, wanted);
   }
 

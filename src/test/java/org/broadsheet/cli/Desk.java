@@ -121,8 +121,8 @@ final class Desk implements Workshop {
   }
 
   @Override
-  public Inspection check(
-      Path site, Path memory, Instant at, boolean drafts, Selection wanted) throws IOException {
+  public Inspection check(Path site, Path memory, Instant at, boolean drafts, Selection wanted)
+      throws IOException {
     checkedAt = at;
     fail();
     return new Inspection(problems, Desk::line, 240);

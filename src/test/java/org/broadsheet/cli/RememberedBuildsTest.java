@@ -237,8 +237,8 @@ class RememberedBuildsTest {
     }
 
     @Override
-    public Inspection check(
-        Path site, Path memory, Instant at, boolean drafts, Selection wanted) throws IOException {
+    public Inspection check(Path site, Path memory, Instant at, boolean drafts, Selection wanted)
+        throws IOException {
       return real.check(site, memory, at, drafts, wanted);
     }
 
