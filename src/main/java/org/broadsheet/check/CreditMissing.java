@@ -15,8 +15,7 @@ final class CreditMissing implements CopyRule {
     }
     WrittenPhoto photo = copy.photo();
     if (photo != null && !photo.isDecoration() && photo.credit() == null) {
-      found.warning(
-          "credit-missing", photo.place(), MESSAGE, photo.cure("credit", "who made it"));
+      found.warning("credit-missing", photo.place(), MESSAGE, photo.cure("credit", "who made it"));
     }
     for (WrittenPicture picture : copy.wording().pictures()) {
       if (picture.figure() && picture.credit().isEmpty()) {

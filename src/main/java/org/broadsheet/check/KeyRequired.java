@@ -50,7 +50,9 @@ final class KeyRequired implements CopyRule {
     return Slug.possible(section) ? Slug.of(section).value() : null;
   }
 
-  /** Whether a key is written, in the story itself or, where it is one of the paper's own, below. */
+  /**
+   * Whether a key is written, in the story itself or, where it is one of the paper's own, below.
+   */
   private static boolean has(Copy copy, String key) {
     YamlKey known = copy.raw().table().find(key);
     if (known != null) {

@@ -34,7 +34,8 @@ final class PageOrphan implements PaperRule {
     Set<UrlPath> linked = linked(dossier, new Signposts(dossier, site));
     String front = front(dossier);
     for (StandalonePage page : alone) {
-      String href = "href=\"" + dossier.config().url().basePath() + page.url().encoded().substring(1);
+      String href =
+          "href=\"" + dossier.config().url().basePath() + page.url().encoded().substring(1);
       if (!linked.contains(page.url()) && !front.contains(href)) {
         found.warning(
             "page-orphan",

@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The index of all problems: the page of the manual about them, which is packed into the program. */
+/**
+ * The index of all problems: the page of the manual about them, which is packed into the program.
+ */
 public final class ProblemIndex {
 
   private static final String PAGE = "/manual/problems.md";

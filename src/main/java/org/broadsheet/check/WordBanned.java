@@ -114,12 +114,7 @@ final class WordBanned implements CopyRule {
   }
 
   private static void report(
-      Passage passage,
-      String text,
-      Words.Word first,
-      Words.Word last,
-      Ban ban,
-      Problems found) {
+      Passage passage, String text, Words.Word first, Words.Word last, Ban ban, Problems found) {
     String instead = ban.banned().instead();
     String seen = text.substring(first.start(), last.end()).replace('\uFFFC', ' ');
     found.warning(

@@ -35,9 +35,34 @@ final class WordDoubled implements CopyRule {
   /** Words that no Persian sentence has twice; آرام آرام and به به are meant so. */
   private static final Set<String> PERSIAN =
       Set.of(
-          "از", "اما", "این", "است", "آن", "اگر", "با", "برای", "بود", "بودند", "در", "را", "شد",
-          "شده", "شدند", "که", "کرد", "کرده", "کردند", "می\u200Cشود", "می\u200Cکند", "نیست", "و",
-          "هستند", "ولی", "یا", "چون", "باید");
+          "از",
+          "اما",
+          "این",
+          "است",
+          "آن",
+          "اگر",
+          "با",
+          "برای",
+          "بود",
+          "بودند",
+          "در",
+          "را",
+          "شد",
+          "شده",
+          "شدند",
+          "که",
+          "کرد",
+          "کرده",
+          "کردند",
+          "می\u200Cشود",
+          "می\u200Cکند",
+          "نیست",
+          "و",
+          "هستند",
+          "ولی",
+          "یا",
+          "چون",
+          "باید");
 
   @Override
   public void look(Copy copy, Problems found) {
@@ -63,7 +88,9 @@ final class WordDoubled implements CopyRule {
     }
   }
 
-  /** Whether the language's own small words, or longer ones that are no names, stand there twice. */
+  /**
+   * Whether the language's own small words, or longer ones that are no names, stand there twice.
+   */
   private static boolean isSlip(String word, String text, Words.Word first, Words.Word second) {
     boolean plain =
         text.substring(first.start(), first.end()).equals(word)

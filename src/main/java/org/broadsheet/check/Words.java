@@ -23,7 +23,7 @@ final class Words {
    * @param start the index of its first character
    * @param end the index behind its last one
    * @param folded without what does not count: case, forms of an apostrophe, Arabic forms of
-     *     Persian letters
+   *     Persian letters
    */
   record Word(int start, int end, String folded) {}
 

@@ -1,4 +1,7 @@
-/** The copy desk: reads what was written and what will be printed, and says what readers will trip over. */
+/**
+ * The copy desk: reads what was written and what will be printed, and says what readers will trip
+ * over.
+ */
 @NullMarked
 package org.broadsheet.check;
 

@@ -36,8 +36,7 @@ final class CheckSarif {
 
   /** The tree of a report. */
   Map<String, @Nullable Object> of(List<Problem> problems, String version) {
-    List<String> ids =
-        List.copyOf(new TreeSet<>(problems.stream().map(Problem::id).toList()));
+    List<String> ids = List.copyOf(new TreeSet<>(problems.stream().map(Problem::id).toList()));
     Map<String, @Nullable Object> driver = new LinkedHashMap<>();
     driver.put("name", "Broadsheet");
     driver.put("version", version);

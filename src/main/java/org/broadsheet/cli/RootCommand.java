@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
 final class RootCommand implements Runnable {
 
   /** Commands that do not speak of other commands. */
-  private static final List<String> LONERS = List.of(BuildCommand.NAME, "check", "list", "serve", "clean");
+  private static final List<String> LONERS =
+      List.of(BuildCommand.NAME, "check", "list", "serve", "clean");
 
   private static final Set<String> VERSION = Set.of("-V", "--version");
 

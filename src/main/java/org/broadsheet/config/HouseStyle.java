@@ -1,9 +1,9 @@
 package org.broadsheet.config;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Collections;
 import org.broadsheet.problem.Location;
 import org.jspecify.annotations.Nullable;
 

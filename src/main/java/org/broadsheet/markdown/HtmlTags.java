@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.broadsheet.model.Reference;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the links and pictures in a stretch of raw HTML. */
 final class HtmlTags {

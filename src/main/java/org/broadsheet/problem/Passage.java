@@ -56,9 +56,7 @@ public final class Passage {
   }
 
   private static Location at(Location line, int column, int end) {
-    return line.column() == 0
-        ? line
-        : Location.at(line.path(), line.line(), column, end - column);
+    return line.column() == 0 ? line : Location.at(line.path(), line.line(), column, end - column);
   }
 
   private int indexOf(int start) {

@@ -293,7 +293,7 @@ public final class Desk {
         publisher,
         links,
         copyright,
-            HouseStyle.NONE);
+        HouseStyle.NONE);
   }
 
   public Newsroom newsroom() {

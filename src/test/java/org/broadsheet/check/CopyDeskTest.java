@@ -61,8 +61,7 @@ class CopyDeskTest {
     Newsdesk desk = desk("The the [x](/x/) ![](no.jpg)");
     assertEquals(
         List.of("picture-missing", "word-doubled"),
-        ids(
-            desk.inspect(false, new Selection(Set.of("word-doubled"), Set.of())).problems())
+        ids(desk.inspect(false, new Selection(Set.of("word-doubled"), Set.of())).problems())
             .stream()
             .sorted()
             .toList());
@@ -103,10 +102,8 @@ class CopyDeskTest {
     Path site = scratch.resolve("site");
     CopyDesk desk = new CopyDesk(site);
     try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
-      assertEquals(
-          List.of("word-doubled"), ids(desk.problems(press.proof(Newsdesk.NOW, false))));
-      assertEquals(
-          List.of("word-doubled"), ids(desk.problems(press.proof(Newsdesk.NOW, false))));
+      assertEquals(List.of("word-doubled"), ids(desk.problems(press.proof(Newsdesk.NOW, false))));
+      assertEquals(List.of("word-doubled"), ids(desk.problems(press.proof(Newsdesk.NOW, false))));
       Files.writeString(site.resolve(STORY), KEYS + "---\nThe quay, [x](/x/).\n");
       press.look();
       assertEquals(List.of("link-dead"), ids(desk.problems(press.proof(Newsdesk.NOW, false))));

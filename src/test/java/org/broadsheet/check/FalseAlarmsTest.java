@@ -79,7 +79,8 @@ class FalseAlarmsTest {
 
   @Test
   void otherLanguagesDoubleOtherWords() {
-    story("language: de\n", "Ich weiß, dass die die Katze sah, und dass das das Beste war was was.");
+    story(
+        "language: de\n", "Ich weiß, dass die die Katze sah, und dass das das Beste war was was.");
     assertEquals("", desk.report());
   }
 
@@ -106,7 +107,8 @@ class FalseAlarmsTest {
 
   @Test
   void whatTheBuildTellsIsToldOnce() {
-    story("[Soon](later.md), [soon](/2026/12/later/), [gone](nothing.md), ![G](gone.jpg \"A | B\")");
+    story(
+        "[Soon](later.md), [soon](/2026/12/later/), [gone](nothing.md), ![G](gone.jpg \"A | B\")");
     desk.file(
         "content/articles/later.md",
         KEYS.replace("Storm", "Later").replace("2026-11-20", "2026-12-01") + "---\nText.\n");
@@ -142,7 +144,8 @@ class FalseAlarmsTest {
         "content/articles/draft.md",
         "---\nheadline: Draft\ndraft: yes\nphoto: draft.jpg\n---\nText the the.\n");
     desk.file("content/articles/draft.jpg", "");
-    assertEquals("", desk.report().replaceAll("(?s)content/articles/storm.md:8.*html-removed.*", ""));
+    assertEquals(
+        "", desk.report().replaceAll("(?s)content/articles/storm.md:8.*html-removed.*", ""));
   }
 
   @Test
@@ -205,7 +208,8 @@ class FalseAlarmsTest {
     story("Text.");
     desk.file(
         "content/articles/fa/storm.md",
-        KEYS.replace("2026-11", "2026-10") + "language: fa\ntranslation-of: ../storm.md\n---\nمتن.\n");
+        KEYS.replace("2026-11", "2026-10")
+            + "language: fa\ntranslation-of: ../storm.md\n---\nمتن.\n");
     assertEquals("", desk.report());
   }
 }

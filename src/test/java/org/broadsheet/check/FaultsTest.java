@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fault of the table is found where it is, in full, and is gone once its hint is followed. */
+/**
+ * Every fault of the table is found where it is, in full, and is gone once its hint is followed.
+ */
 class FaultsTest {
 
   @TempDir Path scratch;

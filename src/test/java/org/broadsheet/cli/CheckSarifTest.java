@@ -93,7 +93,8 @@ class CheckSarifTest {
         "A link within the site leads nowhere: there is no such page or file.",
         text(dead, "shortDescription", "text"));
     assertTrue(text(dead, "fullDescription", "text").endsWith("count too."));
-    assertTrue(text(dead, "help", "text").endsWith("\n\nCorrect the address, or take the link out."));
+    assertTrue(
+        text(dead, "help", "text").endsWith("\n\nCorrect the address, or take the link out."));
   }
 
   @Test
@@ -123,8 +124,7 @@ class CheckSarifTest {
         warning author-unused paper/content/authors/ada.md {"startLine":1}
         """,
         seen.toString());
-    assertEquals(
-        "the story has no summary\nadd one", text(results.get(0), "message", "text"));
+    assertEquals("the story has no summary\nadd one", text(results.get(0), "message", "text"));
   }
 
   @Test
@@ -132,8 +132,7 @@ class CheckSarifTest {
     JsonObject run = run("", List.of());
     assertEquals(0, run.getAsJsonArray("results").size());
     assertEquals(
-        0,
-        run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").size());
+        0, run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").size());
   }
 
   @Test

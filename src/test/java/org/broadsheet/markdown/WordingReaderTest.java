@@ -104,7 +104,8 @@ class WordingReaderTest {
 
   @Test
   void aPassageSkipsWhatIsNoWord() {
-    Wording wording = read("One `code` *two* ![three](p.jpg \"four | five\") <b>six</b>\\* &amp;\n");
+    Wording wording =
+        read("One `code` *two* ![three](p.jpg \"four | five\") <b>six</b>\\* &amp;\n");
     assertEquals(
         List.of("three", "four | five", "One . .two. . .six.* &"),
         wording.passages().stream().map(p -> p.text().replace(Passage.MARK, '.')).toList());

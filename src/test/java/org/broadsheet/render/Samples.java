@@ -59,7 +59,7 @@ public final class Samples {
         new Publisher("The Harbour Post", null, null, null),
         List.of(),
         null,
-            HouseStyle.NONE);
+        HouseStyle.NONE);
   }
 
   public static SiteView site() {
