@@ -74,7 +74,7 @@ final class Courier {
           : new Answer(Fate.MOVED, "", moved.toString());
     } else if (status == 404 || status == 410) {
       return Answer.of(Fate.GONE, words);
-    } else if (LATER.contains(status) || status >= 500 && status < 600) {
+    } else if (LATER.contains(status) || (status >= 500 && status < 600)) {
       return Answer.of(Fate.TROUBLED, words);
     }
     return Answer.of(Fate.TURNED_AWAY, words);
