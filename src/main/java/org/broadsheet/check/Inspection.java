@@ -43,7 +43,7 @@ public record Inspection(List<Problem> problems, SourceLines sources, int files)
       throws IOException {
     try (ProofPress press = ProofPress.open(new ProofOptions(site, memory))) {
       Proof proof = press.proof(at, drafts);
-      Crew.each(pages(proof), proof::file);
+      Crew.each(pages(proof), url -> proof.file(url));
       List<Problem> problems = new CopyDesk(site).problems(proof, wanted);
       Newsroom read = proof.newsroom();
       int files =
