@@ -53,12 +53,14 @@ public final class Proof {
     if (!place.ready()) {
       return new Proof(reading, edition, problems, null, Map.of());
     }
-    Site site = new SiteAssembler(place.config(), edition, problems).assemble(reading.newsroom());
+    Site site =
+        new SiteAssembler(place.config(), edition, problems).assemble(reading.newsroom());
     if (problems.hasErrors()) {
       return new Proof(reading, edition, problems, null, Map.of());
     }
     Plan plan =
-        PagePlanner.plan(new Paper(site, place.config(), place.words(), Generator.NAME), problems);
+        PagePlanner.plan(
+            new Paper(site, place.config(), place.words(), Generator.NAME), problems);
     if (problems.hasErrors()) {
       return new Proof(reading, edition, problems, site, Map.of());
     }

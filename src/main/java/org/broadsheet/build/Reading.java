@@ -30,7 +30,8 @@ record Reading(Workplace place, Newsroom newsroom, List<Problem> problems) {
   static Reading of(KnownFiles files, Theme theme, Memory memory) throws IOException {
     Problems problems = new Problems();
     Workplace place =
-        Workplace.of(files.tree().root(), theme.renewed(files.tree().root(), problems), problems);
+        Workplace.of(
+            files.tree().root(), theme.renewed(files.tree().root(), problems), problems);
     Newsroom newsroom = place.ready() ? place.read(memory, files) : EMPTY;
     return new Reading(place, newsroom, problems.sorted());
   }

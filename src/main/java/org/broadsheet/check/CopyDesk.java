@@ -2,6 +2,7 @@ package org.broadsheet.check;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -136,7 +137,13 @@ public final class CopyDesk {
   }
 
   private void read(String path, SiteConfig config, Rules rules) throws IOException {
-    byte[] bytes = Files.readAllBytes(site.resolve(path));
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(site.resolve(path));
+    } catch (NoSuchFileException e) {
+      known.remove(path); // taken away since the proof was made; the next one will know
+      return;
+    }
     Digest content = Digest.of(bytes);
     Reading before = known.get(path);
     if (before != null && before.content().equals(content)) {

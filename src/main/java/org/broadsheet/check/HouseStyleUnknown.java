@@ -53,7 +53,7 @@ final class HouseStyleUnknown implements PaperRule {
         name == null
             || (Slug.possible(name)
                 && site.sections().stream().anyMatch(s -> s.slug().equals(Slug.of(name))));
-    if (known) {
+    if (name == null || known) {
       return;
     }
     Set<String> names = new TreeSet<>();

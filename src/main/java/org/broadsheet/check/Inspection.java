@@ -11,6 +11,7 @@ import java.util.Set;
 import org.broadsheet.build.Proof;
 import org.broadsheet.build.ProofOptions;
 import org.broadsheet.build.ProofPress;
+import org.broadsheet.check.external.LinkCheck;
 import org.broadsheet.check.external.LinkReport;
 import org.broadsheet.crew.Crew;
 import org.broadsheet.model.Newsroom;
@@ -63,10 +64,11 @@ public record Inspection(
     Selection wanted = order.wanted();
     try (ProofPress press = ProofPress.open(new ProofOptions(order.site(), order.memory()))) {
       Proof proof = press.proof(order.at(), order.drafts());
-      Crew.each(pages(proof), proof::file);
+      Crew.each(pages(proof), url -> proof.file(url));
       CopyDesk desk = new CopyDesk(order.site());
       List<Problem> problems = new ArrayList<>(desk.problems(proof, wanted));
-      LinkReport links = order.links() == null ? null : order.links().check(desk.webLinks());
+      LinkCheck others = order.links();
+      LinkReport links = others == null ? null : others.check(desk.webLinks());
       if (links != null) {
         problems.addAll(CopyDesk.admitted(links.problems(), proof.config(), wanted));
       }

@@ -31,7 +31,10 @@ final class SlugRepeated implements PaperRule {
 
   /** Whether two stories have the same address, which the build does not allow anyway. */
   private static boolean meet(@Nullable Site site, Story one, Story other) {
-    UrlPath url = site == null ? null : site.addresses().pages().get(one.path());
+    if (site == null) {
+      return false;
+    }
+    UrlPath url = site.addresses().pages().get(one.path());
     return url != null && url.equals(site.addresses().pages().get(other.path()));
   }
 }

@@ -43,7 +43,7 @@ final class HouseStyleReader {
     for (YamlMap.Entry entry : entries(style, "banned")) {
       String words = entry.key().strip();
       if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-        problems.error(
+        problems.warning(
             "house-style-invalid",
             entry.location(),
             "the banned word \"" + words + "\" has no letter or digit",
@@ -86,7 +86,7 @@ final class HouseStyleReader {
       if (entry.value() instanceof YamlText text && !text.isEmpty()) {
         skip.put(entry.key().strip(), new Skip(text.line(), entry.location()));
       } else if (entry.value().isEmpty()) {
-        problems.error(
+        problems.warning(
             "house-style-invalid",
             entry.location(),
             "nothing says why " + entry.key() + " is left alone",
@@ -99,7 +99,7 @@ final class HouseStyleReader {
   }
 
   private void unsuitable(YamlMap.Entry entry, String hint) {
-    problems.error(
+    problems.warning(
         "house-style-invalid",
         entry.value().location(),
         entry.key() + " is followed by " + entry.value().kind() + ", which is not understood here",

@@ -115,9 +115,9 @@ public final class WordingReader {
     }
 
     private void inline(Node node, boolean figures) {
-      if (node instanceof Text) {
+      if (node instanceof Text text) {
         words(node.getChars(), words);
-        bareLinks((Text) node);
+        bareLinks(text);
       } else if (node instanceof SoftLineBreak) {
         words.add("\n", at(node));
       } else if (node instanceof HtmlEntity) {

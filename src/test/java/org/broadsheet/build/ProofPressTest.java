@@ -167,8 +167,7 @@ class ProofPressTest {
       assertFalse(press.proof(NOON, false).ok());
       assertTrue(told(press.proof(NOON, false)).startsWith("site.yaml"));
       SiteFolder.write(
-          site,
-          "-- site.yaml --\ntitle: A\nurl: https://a.example/\nlanguage: en\ntimezone: UTC\n");
+          site, "-- site.yaml --\ntitle: A\nurl: https://a.example/\nlanguage: en\ntimezone: UTC\n");
       assertTrue(press.look());
       assertTrue(told(press.proof(NOON, false)).contains("[content-missing]"));
       Files.delete(site.resolve("site.yaml"));

@@ -148,8 +148,15 @@ class CheckCommandTest {
     Files.createDirectories(story.getParent());
     Files.writeString(
         story,
-        "---\nheadline: Storm\nsummary: A storm.\ndate: 2026-11-20\nbyline: Us\n---\n"
-            + "See [the plan](/plan/).\n");
+        """
+        ---
+        headline: Storm
+        summary: A storm.
+        date: 2026-11-20
+        byline: Us
+        ---
+        See [the plan](/plan/).
+        """);
     Terminal terminal = desk.terminal(folder);
     assertEquals(1, Main.run(new String[] {"check"}, terminal, new SiteWorkshop()));
     terminal.err().flush();

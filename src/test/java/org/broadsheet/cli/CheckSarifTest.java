@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.broadsheet.check.ProblemIndex;
 import org.broadsheet.json.Json;
@@ -140,8 +141,8 @@ class CheckSarifTest {
     ProblemIndex index = ProblemIndex.packed();
     assertTrue(index.ids().size() > 100);
     for (String id : index.ids()) {
-      ProblemIndex.Entry entry = index.get(id);
-      assertTrue(entry != null && !entry.means().isBlank() && !entry.cure().isBlank(), id);
+      ProblemIndex.Entry entry = Objects.requireNonNull(index.get(id), id);
+      assertFalse(entry.means().isBlank() || entry.cure().isBlank(), id);
       assertFalse(entry.means().contains("](") || entry.cure().contains("`"), id);
     }
   }
