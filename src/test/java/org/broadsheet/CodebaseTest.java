@@ -78,6 +78,19 @@ class CodebaseTest {
                   "model",
                   "problem")),
           Map.entry(
+              "check",
+              Set.of(
+                  "build",
+                  "source",
+                  "crew",
+                  "memory",
+                  "digest",
+                  "config",
+                  "markdown",
+                  "yaml",
+                  "model",
+                  "problem")),
+          Map.entry(
               "scaffold", Set.of("build", "source", "theme", "yaml", "config", "model", "problem")),
           Map.entry("schema", Set.of("source", "yaml", "config", "json")),
           Map.entry("serve", Set.of("model")),
@@ -85,6 +98,7 @@ class CodebaseTest {
               "cli",
               Set.of(
                   "build",
+                  "check",
                   "scaffold",
                   "schema",
                   "serve",
@@ -108,6 +122,7 @@ class CodebaseTest {
           Map.entry("me.tongfei", "cli"),
           Map.entry("com.drew", "photo"),
           Map.entry("com.ibm.icu", "scaffold"),
+          Map.entry("com.github.difflib", "check.fix"),
           Map.entry("com.sun.net.httpserver", "serve"));
 
   private static final Set<String> FREE_LIBRARIES =

@@ -23,6 +23,14 @@ record Colours(boolean on) {
     return paint("36", text);
   }
 
+  String added(String text) {
+    return paint("32", text);
+  }
+
+  String removed(String text) {
+    return paint("31", text);
+  }
+
   String faint(String text) {
     return paint("2", text);
   }

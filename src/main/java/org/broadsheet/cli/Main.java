@@ -42,7 +42,7 @@ public final class Main {
       String[] args, PrintStream out, PrintStream err, Map<String, String> env, Clock clock) {
     Path here = Path.of("").toAbsolutePath();
     Path home = Path.of(System.getProperty("user.home", "")).toAbsolutePath();
-    return run(args, new Terminal(out, err, env, clock, here, home), new SiteWorkshop());
+    return run(args, new Terminal(out, err, env, clock, here, home, System.in), new SiteWorkshop());
   }
 
   static int run(String[] args, Terminal terminal, Workshop workshop) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
       "  broadsheet new site my-paper   make a small paper to begin with",
       "  broadsheet build               build the site in this folder into public/",
       "  broadsheet serve --open        look at it in a browser",
+      "  broadsheet check               have the copy desk read it",
       "  broadsheet list scheduled      what is waiting to be published",
       "  broadsheet help build          everything that build can do",
       "",
@@ -33,7 +34,7 @@ final class RootCommand implements Runnable {
 
   /** Commands that do not speak of other commands. */
   private static final List<String> LONERS =
-      List.of(BuildCommand.NAME, "list", NewCommand.NAME, "serve", "clean");
+      List.of(BuildCommand.NAME, "check", "list", NewCommand.NAME, "serve", "clean");
 
   private static final Set<String> VERSION = Set.of("-V", "--version");
 
@@ -42,6 +43,7 @@ final class RootCommand implements Runnable {
       List.of(
           NewCommand.NAME,
           BuildCommand.NAME,
+          "check",
           "list",
           "serve",
           "clean",
@@ -101,6 +103,7 @@ final class RootCommand implements Runnable {
       case BuildCommand.NAME -> new BuildCommand(terminal, workshop);
       case NewCommand.NAME -> NewCommand.of(terminal);
       case "schema" -> new SchemaCommand(terminal);
+      case "check" -> new CheckCommand(terminal, workshop);
       case "list" -> new ListCommand(terminal, workshop);
       case "serve" -> new ServeCommand(terminal, workshop);
       case "clean" -> new CleanCommand(terminal);

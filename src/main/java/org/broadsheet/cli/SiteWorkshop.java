@@ -9,6 +9,8 @@ import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.SiteBuilder;
 import org.broadsheet.build.StoryList;
 import org.broadsheet.build.Verification;
+import org.broadsheet.check.Inspection;
+import org.broadsheet.check.Order;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.problem.Problems;
@@ -30,6 +32,11 @@ final class SiteWorkshop implements Workshop {
   @Override
   public StoryList stories(Path site, Instant at) throws IOException {
     return StoryList.of(site, at);
+  }
+
+  @Override
+  public Inspection check(Order order) throws IOException {
+    return Inspection.of(order);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.broadsheet.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,11 +17,29 @@ import java.util.Map;
  * @param clock tells when it is now
  * @param here the current folder, absolute
  * @param home the user's home folder
+ * @param in what the user types
  */
 record Terminal(
-    PrintStream out, PrintStream err, Map<String, String> env, Clock clock, Path here, Path home) {
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> env,
+    Clock clock,
+    Path here,
+    Path home,
+    InputStream in) {
 
   private static final int USUAL_WIDTH = 80;
+
+  /** A terminal at which nobody types. */
+  Terminal(
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> env,
+      Clock clock,
+      Path here,
+      Path home) {
+    this(out, err, env, clock, here, home, InputStream.nullInputStream());
+  }
 
   /** Whether a person is looking at {@link #err}; only the launcher can tell. */
   boolean interactive() {
@@ -29,6 +50,38 @@ record Terminal(
   Colours colours() {
     boolean unwanted = !env.getOrDefault("NO_COLOR", "").isEmpty();
     return new Colours(interactive() && !unwanted);
+  }
+
+  /** The colours to write to {@link #out} with, which may lead to a file. */
+  Colours outColours() {
+    return new Colours(colours().on() && "1".equals(env.get("BROADSHEET_OUT_TTY")));
+  }
+
+  /** Whether a person can be asked something. */
+  boolean canAsk() {
+    return interactive() && "1".equals(env.get("BROADSHEET_IN_TTY"));
+  }
+
+  /**
+   * Asks a question that is answered with yes or no; an empty answer is no.
+   *
+   * @throws IOException where what is typed cannot be read
+   */
+  boolean ask(String question) throws IOException {
+    out.flush();
+    err.print(question + " [y/N] ");
+    err.flush();
+    StringBuilder answer = new StringBuilder();
+    int c = in.read();
+    while (c >= 0 && c != '\n') {
+      answer.append((char) c);
+      c = in.read();
+    }
+    if (c < 0) {
+      err.println();
+    }
+    String word = answer.toString().strip().toLowerCase(Locale.ROOT);
+    return word.equals("y") || word.equals("yes");
   }
 
   /** How many characters fit on a line. */

@@ -8,6 +8,8 @@ import org.broadsheet.build.BuildOptions;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.StoryList;
 import org.broadsheet.build.Verification;
+import org.broadsheet.check.Inspection;
+import org.broadsheet.check.Order;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ interface Workshop {
 
   /** Every story of a site, and what it is at an instant. */
   StoryList stories(Path site, Instant at) throws IOException;
+
+  /** Checks a site and writes nothing to the output. */
+  Inspection check(Order order) throws IOException;
 
   /** What {@code site.yaml} says, or null where it says too little, which is reported. */
   @Nullable SiteConfig config(Path site, Problems problems) throws IOException;

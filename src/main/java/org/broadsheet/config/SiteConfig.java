@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who stands behind the paper
  * @param links the paper's profiles elsewhere
  * @param copyright the last line of every page, or null
+ * @param houseStyle what the paper wants of its writers
  */
 public record SiteConfig(
     String title,
@@ -40,7 +41,8 @@ public record SiteConfig(
     HtmlPolicy html,
     Publisher publisher,
     List<ProfileLink> links,
-    @Nullable String copyright) {
+    @Nullable String copyright,
+    HouseStyle houseStyle) {
 
   /** The file this is read from. */
   public static final String FILE = "site.yaml";
@@ -71,7 +73,8 @@ public record SiteConfig(
         html,
         new Publisher(publisher.name(), null, publisher.email(), publisher.address()),
         links,
-        copyright);
+        copyright,
+        HouseStyle.NONE);
   }
 
   /** The way the site's language is written. */

@@ -76,6 +76,7 @@ public final class SiteConfigReader {
     String tagline = fields.line("tagline");
     String description = fields.line("description");
     String copyright = fields.line("copyright");
+    HouseStyle houseStyle = new HouseStyleReader(problems).read(fields);
     if (title == null || url == null || language == null || timezone == null) {
       return null;
     }
@@ -94,7 +95,8 @@ public final class SiteConfigReader {
         html,
         publisher,
         links,
-        copyright);
+        copyright,
+        houseStyle);
   }
 
   private @Nullable SiteUrl url(YamlFields fields) {

@@ -46,6 +46,14 @@ public final class SiteKeys {
           key("email", Shape.TEXT, "where to write to"),
           key("address", Shape.TEXT, "the postal address"));
 
+  private static final YamlKeys HOUSE_STYLE =
+      YamlKeys.of(
+          "house-style",
+          key("banned", Shape.MAP, "words and what to write instead: {utilise: use}"),
+          key("required", Shape.MAP, "keys that stories must have: {all: [summary]}"),
+          key("kickers", Shape.TEXTS, "the kickers that there are: [Analysis, In brief]"),
+          key("skip", Shape.MAP, "problems that the desk leaves alone: {caption-missing: why}"));
+
   /** Every key of the file. */
   public static final YamlKeys SITE =
       YamlKeys.of(
@@ -67,7 +75,9 @@ public final class SiteKeys {
           key("publisher", Shape.TEXT_OR_MAP, "who stands behind the paper").holding(PUBLISHER),
           LINKS,
           key("copyright", Shape.TEXT, "the last line of every page"),
-          key("feed", Shape.NUMBER_OR_MAP, "how many stories a feed holds").holding(FEED));
+          key("feed", Shape.NUMBER_OR_MAP, "how many stories a feed holds").holding(FEED),
+          key("house-style", Shape.MAP, "what the paper wants of its writers")
+              .holding(HOUSE_STYLE));
 
   private SiteKeys() {}
 }

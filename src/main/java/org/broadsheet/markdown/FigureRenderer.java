@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes pictures that stand alone in a paragraph, with their captions. */
 final class FigureRenderer {
 
-  private static final String CREDIT = " | ";
+  /** Stands between a caption and who made the picture. */
+  static final String CREDIT = " | ";
 
   private final Story story;
   private final InlineRenderer inlines;
@@ -28,15 +29,8 @@ final class FigureRenderer {
 
   /** Writes the paragraph as figures if it holds nothing but pictures; false where it does not. */
   boolean write(Paragraph paragraph) {
-    List<Node> pictures = new ArrayList<>();
-    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (picture(node) != null) {
-        pictures.add(node);
-      } else if (!(node instanceof SoftLineBreak) && !isBlank(node)) {
-        return false;
-      }
-    }
-    if (pictures.isEmpty()) {
+    List<Node> pictures = pictures(paragraph);
+    if (pictures == null) {
       return false;
     }
     boolean gallery = pictures.size() > 1;
@@ -44,6 +38,19 @@ final class FigureRenderer {
     pictures.forEach(this::figure);
     story.markup().raw(gallery ? "</div>\n" : "");
     return true;
+  }
+
+  /** The pictures of a paragraph that holds nothing else; null where it does. */
+  static @Nullable List<Node> pictures(Paragraph paragraph) {
+    List<Node> pictures = new ArrayList<>();
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (picture(node) != null) {
+        pictures.add(node);
+      } else if (!(node instanceof SoftLineBreak) && !isBlank(node)) {
+        return null;
+      }
+    }
+    return pictures.isEmpty() ? null : pictures;
   }
 
   private static boolean isBlank(Node node) {

@@ -115,7 +115,7 @@ final class DateReader {
   }
 
   /** Digits of other scripts, such as Persian, mean the same. */
-  private static String asciiDigits(String text) {
+  static String asciiDigits(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.broadsheet.config.HouseStyle;
 import org.broadsheet.config.HtmlPolicy;
 import org.broadsheet.config.Permalink;
 import org.broadsheet.config.Publisher;
@@ -291,7 +292,8 @@ public final class Desk {
         HtmlPolicy.SAFE,
         publisher,
         links,
-        copyright);
+        copyright,
+        HouseStyle.NONE);
   }
 
   public Newsroom newsroom() {

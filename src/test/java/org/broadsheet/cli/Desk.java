@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +24,8 @@ import org.broadsheet.build.PageFate;
 import org.broadsheet.build.StoryList;
 import org.broadsheet.build.StoryList.Line;
 import org.broadsheet.build.Verification;
+import org.broadsheet.check.Inspection;
+import org.broadsheet.check.Order;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.model.Visibility;
@@ -49,6 +52,11 @@ final class Desk implements Workshop {
   @Nullable Verification verification;
   @Nullable Exception failure;
   @Nullable Instant listedAt;
+  @Nullable Instant checkedAt;
+  final List<Order> orders = new ArrayList<>();
+
+  /** What the user types. */
+  String typed = "";
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -72,20 +80,25 @@ final class Desk implements Workshop {
   }
 
   int runIn(Path folder, String... args) {
-    out.reset();
-    err.reset();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, false, UTF_8),
-            new PrintStream(err, false, UTF_8),
-            env,
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            folder,
-            here.resolve("home/ada"));
+    Terminal terminal = terminal(folder);
     int code = Main.run(args, terminal, this);
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  /** A terminal in a folder, with nothing printed yet. */
+  Terminal terminal(Path folder) {
+    out.reset();
+    err.reset();
+    return new Terminal(
+        new PrintStream(out, false, UTF_8),
+        new PrintStream(err, false, UTF_8),
+        env,
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        folder,
+        here.resolve("home/ada"),
+        new ByteArrayInputStream(typed.getBytes(UTF_8)));
   }
 
   String out() {
@@ -111,6 +124,14 @@ final class Desk implements Workshop {
   public @Nullable Verification verify(BuildOptions options) {
     verified.add(options);
     return verification;
+  }
+
+  @Override
+  public Inspection check(Order order) throws IOException {
+    checkedAt = order.at();
+    orders.add(order);
+    fail();
+    return new Inspection(problems, Desk::line, 240);
   }
 
   @Override

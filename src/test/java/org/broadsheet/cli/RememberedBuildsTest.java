@@ -24,6 +24,8 @@ import org.broadsheet.build.BuildOptions;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.StoryList;
 import org.broadsheet.build.Verification;
+import org.broadsheet.check.Inspection;
+import org.broadsheet.check.Order;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.exact.BuildProcess;
@@ -232,6 +234,11 @@ class RememberedBuildsTest {
     @Override
     public @Nullable Verification verify(BuildOptions options) throws IOException {
       return real.verify(options);
+    }
+
+    @Override
+    public Inspection check(Order order) throws IOException {
+      return real.check(order);
     }
 
     @Override

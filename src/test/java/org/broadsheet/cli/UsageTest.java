@@ -153,6 +153,8 @@ class UsageTest {
                         paper.
           build       Build the site. Nothing is written unless every story is free of
                         errors.
+          check       Say everything that is wrong with the site. Nothing is written to
+                        public/.
           list        List the stories of the site and say which of them readers can
                         see.
           serve       Build the site for a look at it, and show it to a browser on this
@@ -168,6 +170,7 @@ class UsageTest {
           broadsheet new site my-paper   make a small paper to begin with
           broadsheet build               build the site in this folder into public/
           broadsheet serve --open        look at it in a browser
+          broadsheet check               have the copy desk read it
           broadsheet list scheduled      what is waiting to be published
           broadsheet help build          everything that build can do
 

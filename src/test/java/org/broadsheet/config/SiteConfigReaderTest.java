@@ -74,7 +74,8 @@ class SiteConfigReaderTest {
                 "desk@post.example",
                 "1 Quay Street"),
             List.of(new ProfileLink("Mastodon", "https://social.example/@post")),
-            "© Harbour Press"),
+            "© Harbour Press",
+            HouseStyle.NONE),
         config);
     assertEquals(List.of(), problems.sorted());
   }
@@ -97,7 +98,8 @@ class SiteConfigReaderTest {
             HtmlPolicy.SAFE,
             new Publisher("Post", null, null, null),
             List.of(),
-            null),
+            null,
+            HouseStyle.NONE),
         read(FOUR));
     assertEquals(List.of(), problems.sorted());
   }

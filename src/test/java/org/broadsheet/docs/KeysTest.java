@@ -120,6 +120,12 @@ class KeysTest {
             settings + "\nfeed:\n  %s\n"),
         new Table(
             "settings",
+            "house-style",
+            inner(SiteKeys.SITE, "house-style"),
+            SETTINGS,
+            settings + "\nhouse-style:\n  %s\n"),
+        new Table(
+            "settings",
             "a section in site.yaml",
             inner(SiteKeys.SITE, "sections"),
             SETTINGS,

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.broadsheet.config.HouseStyle;
 import org.broadsheet.config.HtmlPolicy;
 import org.broadsheet.config.Permalink;
 import org.broadsheet.config.Publisher;
@@ -57,7 +58,8 @@ public final class Samples {
         HtmlPolicy.SAFE,
         new Publisher("The Harbour Post", null, null, null),
         List.of(),
-        null);
+        null,
+        HouseStyle.NONE);
   }
 
   public static SiteView site() {

@@ -1,0 +1,77 @@
+package org.broadsheet.check.external;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for many pages, several hosts at a time, until all have answered or the time is up. */
+final class LinkRound {
+
+  private final Manners manners;
+  private final Courier courier;
+
+  LinkRound(Manners manners, Courier courier) {
+    this.manners = manners;
+    this.courier = courier;
+  }
+
+  /** What became of the pages; of those that were not asked for in time there is nothing. */
+  Map<WebAddress, Answer> of(Collection<WebAddress> pages) {
+    Map<String, List<WebAddress>> hosts = new TreeMap<>();
+    for (WebAddress page : pages) {
+      hosts.computeIfAbsent(page.host(), host -> new ArrayList<>()).add(page);
+    }
+    List<List<WebAddress>> queues = new ArrayList<>(hosts.values());
+    // The longest queue first: it is the one that the others would have to wait for.
+    queues.sort(Comparator.comparing((List<WebAddress> queue) -> queue.size()).reversed());
+    Map<WebAddress, Answer> answers = new ConcurrentHashMap<>();
+    ExecutorService couriers =
+        Executors.newFixedThreadPool(
+            Math.max(1, Math.min(manners.hosts(), queues.size())),
+            task -> {
+              Thread thread = new Thread(task, "links");
+              thread.setDaemon(true);
+              return thread;
+            });
+    AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
+    queues.forEach(queue -> couriers.execute(() -> ask(queue, answers, fault)));
+    couriers.shutdown();
+    try {
+      couriers.awaitTermination(manners.total().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      couriers.shutdownNow();
+    }
+    RuntimeException ours = fault.get();
+    if (ours != null) {
+      throw ours;
+    }
+    return Map.copyOf(answers);
+  }
+
+  private void ask(
+      List<WebAddress> queue,
+      Map<WebAddress, Answer> answers,
+      AtomicReference<@Nullable RuntimeException> fault) {
+    try {
+      for (WebAddress page : queue) {
+        answers.put(page, courier.ask(page));
+      }
+    } catch (InterruptedException e) {
+      // The time is up; what has no answer yet counts as not asked.
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      fault.compareAndSet(null, e);
+    }
+  }
+}
