@@ -50,8 +50,16 @@ final class Workplace implements AutoCloseable {
    * Opens a site; what is wrong with its settings or theme is reported, and it is not ready then.
    */
   static Workplace of(Path site, Problems problems) throws IOException {
+    return of(site, Theme.of(site, problems), problems);
+  }
+
+  /**
+   * Opens a site whose theme is open already.
+   *
+   * @param theme is closed with the workplace
+   */
+  static Workplace of(Path site, Theme theme, Problems problems) throws IOException {
     SiteConfig config = new SiteConfigReader(problems).read(site);
-    Theme theme = Theme.of(site, problems);
     Words words =
         config == null
             ? null
@@ -120,6 +128,11 @@ final class Workplace implements AutoCloseable {
 
   Theme theme() {
     return theme;
+  }
+
+  /** What {@code site.yaml} says, or null where that is not known. */
+  @Nullable SiteConfig knownConfig() {
+    return config;
   }
 
   SiteConfig config() {

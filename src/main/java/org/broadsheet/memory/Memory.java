@@ -28,7 +28,7 @@ public final class Memory implements Closeable {
   private final @Nullable Path folder;
   private final Digest engine;
   private final long rounding;
-  private final @Nullable FolderLock lock;
+  private volatile @Nullable FolderLock lock;
   private final Note note;
   private final Shelf cards;
   private final Shelf copies;
@@ -181,10 +181,25 @@ public final class Memory implements Closeable {
     return folder.resolve("files");
   }
 
+  /**
+   * Gives back the right to change the folder, so that another build has it, but goes on reading
+   * what was there; what is stored from now on is gone when this memory is closed. Whatever others
+   * do to the folder meanwhile, values found here stay readable.
+   */
+  public void letGo() {
+    try (FolderLock given = lock) {
+      cards.keepAsItIs();
+      copies.keepAsItIs();
+      lock = null;
+    } catch (IOException e) {
+      note.tell(Note.UNWRITABLE);
+    }
+  }
+
   /** Gives up the folder; what was not saved may be lost. */
   @Override
   public void close() {
-    try (lock) {
+    try (FolderLock given = lock) {
       cards.close();
       copies.close();
     } catch (IOException e) {

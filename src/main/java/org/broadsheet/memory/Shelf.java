@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shelf {
 
   private final @Nullable VolumeStore store;
-  private final boolean writable;
+  private volatile boolean writable;
   private final Pool pool;
   private final Note note;
 
@@ -172,6 +172,12 @@ public final class Shelf {
       passing = open;
     }
     return open;
+  }
+
+  /** Changes nothing in the store from now on; what was read stays readable. */
+  synchronized void keepAsItIs() {
+    writable = false;
+    saved = false;
   }
 
   /** Makes later builds find what is on the shelf now. */

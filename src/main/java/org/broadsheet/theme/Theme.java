@@ -8,7 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,17 +34,26 @@ public final class Theme implements AutoCloseable {
   private final SortedMap<String, Path> ownTemplates;
   private final SortedMap<String, Path> ownStatic;
   private final SortedSet<String> packedTemplates;
+  private final SortedSet<String> packedStatic;
+  private final Map<String, byte[]> held = new HashMap<>();
   private final SortedSet<String> allTemplates;
   private final SortedSet<String> allStatic;
 
-  private Theme(Path site, PackedTheme packed, Problems problems) throws IOException {
+  private Theme(
+      Path site,
+      PackedTheme packed,
+      SortedSet<String> packedTemplates,
+      SortedSet<String> packedStatic,
+      Problems problems)
+      throws IOException {
     this.packed = packed;
+    this.packedTemplates = packedTemplates;
+    this.packedStatic = packedStatic;
     ownTemplates = ThemeFolder.of(site, TEMPLATES, problems).files();
     ownStatic = ThemeFolder.of(site, STATIC, problems).files();
-    packedTemplates = packed.names(TEMPLATES, problems);
     allTemplates = new TreeSet<>(packedTemplates);
     allTemplates.addAll(ownTemplates.keySet());
-    allStatic = packed.names(STATIC, problems);
+    allStatic = new TreeSet<>(packedStatic);
     allStatic.addAll(ownStatic.keySet());
   }
 
@@ -72,11 +83,37 @@ public final class Theme implements AutoCloseable {
   static Theme of(Path site, Path program, Problems problems) throws IOException {
     PackedTheme packed = PackedTheme.of(program);
     try {
-      return new Theme(site, packed, problems);
+      return new Theme(
+          site,
+          packed,
+          packed.names(TEMPLATES, problems),
+          packed.names(STATIC, problems),
+          problems);
     } catch (IOException | RuntimeException e) {
       packed.close();
       throw e;
     }
+  }
+
+  /**
+   * The theme as it is now over the same default theme, with the texts of the site's own templates
+   * held: whatever becomes of their files, they stay what they are. It can be read until the theme
+   * that it was made of is closed, and needs no closing itself.
+   *
+   * @param site the site's folder
+   * @param problems as in {@link #of}
+   * @throws IOException where a folder cannot be read
+   */
+  public Theme renewed(Path site, Problems problems) throws IOException {
+    Theme theme = new Theme(site, packed, packedTemplates, packedStatic, problems);
+    for (Map.Entry<String, Path> template : theme.ownTemplates.entrySet()) {
+      try {
+        theme.held.put(template.getKey(), Files.readAllBytes(template.getValue()));
+      } catch (IOException e) {
+        // Whoever needs it meets the same, and says it.
+      }
+    }
+    return theme;
   }
 
   /** The names of all templates, relative to {@code templates/}, in alphabetical order. */
@@ -99,7 +136,10 @@ public final class Theme implements AutoCloseable {
       return null;
     }
     Path own = ownTemplates.get(name);
-    byte[] bytes = own == null ? packed.bytes(TEMPLATES, name) : Files.readAllBytes(own);
+    byte[] bytes = held.get(name);
+    if (bytes == null) {
+      bytes = own == null ? packed.bytes(TEMPLATES, name) : Files.readAllBytes(own);
+    }
     String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return unmarked.replace("\r\n", "\n").replace('\r', '\n');

@@ -1,0 +1,87 @@
+package org.broadsheet.build;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.broadsheet.digest.Digest;
+
+/** A file of a {@link Proof}, as readers would get it. */
+public sealed interface ProofFile {
+
+  /** How many bytes it has. */
+  long length();
+
+  /** 32 hexadecimal digits: files with equal ones have equal bytes. */
+  String digest();
+
+  /**
+   * Its bytes.
+   *
+   * @throws IOException where it is a file on the disk that cannot be read, or is no more
+   */
+  InputStream open() throws IOException;
+
+  /** A file whose bytes are at hand: a page, a feed, a small file of the site or of its theme. */
+  final class Printed implements ProofFile {
+
+    private final byte[] bytes;
+    private final String digest;
+
+    Printed(byte[] bytes) {
+      this.bytes = bytes;
+      this.digest = Digest.of(bytes).toString();
+    }
+
+    @Override
+    public long length() {
+      return bytes.length;
+    }
+
+    @Override
+    public String digest() {
+      return digest;
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
+  }
+
+  /**
+   * A large file that goes out as it is.
+   *
+   * @param file its place on the disk
+   * @param length in bytes, when it was looked at
+   * @param digest stands for the place and for what the file system said of it: it changes with the
+   *     file
+   */
+  record Copied(Path file, long length, String digest) implements ProofFile {
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(file);
+    }
+  }
+
+  /** A page that cannot be made; why stands among the problems of the proof. It has no bytes. */
+  record Spoiled() implements ProofFile {
+
+    @Override
+    public long length() {
+      return 0;
+    }
+
+    @Override
+    public String digest() {
+      return Digest.of(new byte[0]).toString();
+    }
+
+    @Override
+    public InputStream open() {
+      return InputStream.nullInputStream();
+    }
+  }
+}
