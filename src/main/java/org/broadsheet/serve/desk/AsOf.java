@@ -48,20 +48,27 @@ final class AsOf {
     return own && to.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\') ? to : front;
   }
 
-  /** Says which hour is shown, with the way back. */
-  static void bar(Markup html, Sight sight, DeskTime time, String page) {
-    html.open("p", "class", "as-of").open("span");
+  /**
+   * Says which hour is shown, with the way back.
+   *
+   * @param what the words before the hour
+   */
+  static void bar(Markup html, String what, Sight sight, DeskTime time, String page) {
     Instant at = sight.at();
+    html.open("span", "class", "what");
     if (at == null) {
       html.text(sight.drafts() ? "With drafts" : "Without drafts");
     } else {
-      html.text("As of ");
-      html.element("time", time.full(at), "datetime", time.iso(at));
+      html.text(what + " ").element("time", time.full(at), "datetime", time.iso(at));
       html.text(sight.drafts() ? ", with drafts" : "");
     }
-    html.close("span");
-    html.open("a", "href", ADDRESS + "?to=" + encoded(page));
-    html.text(at == null ? "as readers see it" : "back to now").close("a").close("p");
+    html.close("span").text(" ");
+    html.element(
+        "a", at == null ? "Show the usual paper" : "Back to now", "href", back(page));
+  }
+
+  private static String back(String page) {
+    return ADDRESS + "?to=" + encoded(page);
   }
 
   /** The control: a field and a few hours that one often wants. */
@@ -82,7 +89,15 @@ final class AsOf {
         time.field(at),
         "required",
         "");
-    html.open("label", "class", "check").open("input", "type", "checkbox", "name", "drafts");
+    html.open("label", "class", "check");
+    html.open(
+        "input",
+        "type",
+        "checkbox",
+        "name",
+        "drafts",
+        sight.drafts() ? "checked" : "data-drafts",
+        "");
     html.text(" with drafts").close("label");
     html.element("button", "Show", "type", "submit").close("form");
     html.open("p", "class", "hours");

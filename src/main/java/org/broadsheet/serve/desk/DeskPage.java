@@ -80,7 +80,9 @@ final class DeskPage {
     html.text(" in ").element("bdi", time.zone().getId()).close("p").end("div");
     html.open("div", "class", "hour", "id", "hour", "data-live", "yes");
     if (!heading.sight().equals(heading.usual())) {
-      AsOf.bar(html, heading.sight(), time, heading.front());
+      html.open("p", "class", "as-of");
+      AsOf.bar(html, "The paper is shown as of", heading.sight(), time, heading.front());
+      html.close("p");
     }
     html.end("div").open("div", "class", "control");
     Instant next = lists.turns().isEmpty() ? null : lists.turns().get(0).at();

@@ -87,9 +87,13 @@ public final class NewsDesk implements Desk {
   @Override
   public Answer nothingYet(Asked asked) {
     Proof proof = latest(asked, sight(asked));
+    return nothing(asked, proof, found(asked, proof), sources(asked, proof));
+  }
+
+  private Answer nothing(
+      Asked asked, Proof proof, List<Problem> problems, SourceLines sources) {
     PageInsert insert = insert(asked, "nothing", proof, "");
-    return Answer.html(
-        503, ProblemPage.of(found(asked, proof), sources(asked, proof), insert, STYLES));
+    return Answer.html(503, ProblemPage.of(problems, sources, insert, STYLES));
   }
 
   private String deskPage(Asked asked) {
@@ -137,11 +141,18 @@ public final class NewsDesk implements Desk {
             .findFirst()
             .orElse(null);
     Sight sight = story == null ? null : sightOf(story, from);
-    Proof proof = sight == null ? null : editions.good(asked.shown().id(), sight, from);
-    Site site = proof == null ? null : proof.site();
+    if (sight == null) {
+      return Answer.text(404, "There is no story " + path + ", or no hour at which it is public.\n");
+    }
+    Proof proof = editions.good(asked.shown().id(), sight, from);
+    if (proof == null) {
+      Proof bad = latest(asked, sight);
+      return nothing(asked, bad, bad.problems(), bad.sources());
+    }
+    Site site = proof.site();
     UrlPath url = site == null ? null : site.addresses().pages().get(path);
-    return sight == null || url == null
-        ? Answer.text(404, "There is no story to show in " + path + "\n")
+    return url == null
+        ? Answer.text(404, "The last good edition has no page of " + path + "\n")
         : keep(sight, front(asked) + url.encoded().substring(1));
   }
 

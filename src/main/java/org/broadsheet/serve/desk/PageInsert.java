@@ -67,7 +67,7 @@ record PageInsert(
   private static void dialog(Markup html) {
     html.open("dialog", "aria-labelledby", "problems-title").open("div", "class", "head");
     html.open("h2", "id", "problems-title", "tabindex", "-1", "autofocus", "").close("h2");
-    html.element("p", "This is the last good edition.", "class", "stays");
+    html.element("p", "Behind this is the last good edition.", "class", "stays");
     html.open("button", "class", "minimise", "type", "button").text("Minimise ");
     html.element("kbd", "Esc").close("button").close("div");
     html.open("div", "class", "list").close("div").close("dialog");
@@ -120,12 +120,15 @@ record PageInsert(
       html.open("p", "class", "ribbon " + ribbon.visibility().word());
       html.element("strong", ribbon.word()).element("span", ribbon.text(), "dir", "auto").close("p");
     }
-    if (!sight.equals(usual)) {
-      AsOf.bar(html, sight, time, page);
+    boolean unusual = !sight.equals(usual);
+    if (ribbon == null && !unusual) {
+      return "";
     }
-    String content = html.toString();
-    return content.isEmpty()
-        ? ""
-        : html.open("a", "class", "home", "href", Desk.ROOT).text("The desk").close("a").toString();
+    html.open("p", "class", "as-of");
+    if (unusual) {
+      AsOf.bar(html, "As of", sight, time, page);
+    }
+    html.text(" ").element("a", "The desk", "href", Desk.ROOT).close("p");
+    return html.toString();
   }
 }

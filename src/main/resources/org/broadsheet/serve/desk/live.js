@@ -260,6 +260,7 @@
   }
 
   async function problems(errors, warnings) {
+    if (page.kind === "nothing") return; // the page itself is the list
     errors = Number(errors);
     warnings = Number(warnings);
     if (errors + warnings === 0) {
