@@ -77,7 +77,7 @@ class CodebaseTest {
                   "markdown",
                   "model",
                   "problem")),
-          Map.entry("serve", Set.of("digest", "json", "model", "problem")),
+          Map.entry("serve", Set.of("build", "config", "digest", "json", "model", "problem")),
           Map.entry(
               "cli", Set.of("build", "serve", "output", "json", "config", "model", "problem")));
 

@@ -10,12 +10,15 @@ public final class Answer {
   private final String type;
   private final byte[] bytes;
   private final @Nullable String location;
+  private final @Nullable String keep;
 
-  private Answer(int status, String type, byte[] bytes, @Nullable String location) {
+  private Answer(
+      int status, String type, byte[] bytes, @Nullable String location, @Nullable String keep) {
     this.status = status;
     this.type = type;
     this.bytes = bytes;
     this.location = location;
+    this.keep = keep;
   }
 
   /**
@@ -26,7 +29,7 @@ public final class Answer {
    * @param bytes not to be changed any more
    */
   public static Answer of(int status, String type, byte[] bytes) {
-    return new Answer(status, type, bytes, null);
+    return new Answer(status, type, bytes, null, null);
   }
 
   /** A page. */
@@ -61,7 +64,18 @@ public final class Answer {
    */
   public static Answer seeAlso(String location) {
     byte[] text = ("It is at " + location + "\n").getBytes(StandardCharsets.UTF_8);
-    return new Answer(302, "text/plain; charset=utf-8", text, location);
+    return new Answer(302, "text/plain; charset=utf-8", text, location, null);
+  }
+
+  /**
+   * The same answer, which also tells the browser what to send with each request from now on until
+   * it is closed ({@link Asked#kept}).
+   *
+   * @param text visible ASCII without quotes, commas, semicolons and backslashes; empty to keep
+   *     nothing any more
+   */
+  public Answer keeping(String text) {
+    return new Answer(status, type, bytes, location, text);
   }
 
   /** The status code. */
@@ -77,6 +91,11 @@ public final class Answer {
   /** The body; not to be changed. */
   public byte[] bytes() {
     return bytes;
+  }
+
+  /** What the browser is to keep, empty for nothing any more, or null to leave it as it is. */
+  public @Nullable String keep() {
+    return keep;
   }
 
   /** Where the browser is sent, or null. */

@@ -35,12 +35,15 @@ final class Replies {
 
   /** The desk's answer. */
   static Reply of(Call call, Answer answer) {
-    if (answer.location() != null) {
-      return redirect(answer.status(), answer.location());
+    Reply reply;
+    if (answer.location() == null) {
+      byte[] bytes = answer.bytes();
+      String digest = Digest.of(bytes).toString();
+      reply = of(call, answer.status(), answer.type(), digest, Payload.of(bytes));
+    } else {
+      reply = redirect(answer.status(), answer.location());
     }
-    byte[] bytes = answer.bytes();
-    String digest = Digest.of(bytes).toString();
-    return of(call, answer.status(), answer.type(), digest, Payload.of(bytes));
+    return answer.keep() == null ? reply : reply.with("Set-Cookie", Keepsake.field(answer.keep()));
   }
 
   /**
