@@ -79,7 +79,7 @@ public final class HttpServer implements AutoCloseable {
   private static ServerConnector door(Server server, Limits limits) {
     HttpConfiguration rules = new HttpConfiguration();
     rules.setSendServerVersion(false);
-    rules.setHttpCompliance(STRICT);
+    rules.setHttpCompliance(HttpCompliance.STRICT);
     // A name may have a percent sign in it; what else is ambiguous is refused here already.
     rules.setUriCompliance(
         UriCompliance.DEFAULT.with("preview", Violation.AMBIGUOUS_PATH_ENCODING));
