@@ -67,7 +67,9 @@ public final class Proof {
       plan.problems().forEach(problems::add);
     }
     ProofPrinter printer = reading.printer();
-    if (plan != null && printer != null && !problems.hasErrors()) {
+    if (plan != null && problems.hasErrors()) {
+      plan = null; // what a build would not render, nobody is to see
+    } else if (plan != null && printer != null) {
       printer.tryTemplates(plan.pages(), problems);
     }
     return new Proof(reading, edition, turns, made, plan, problems);

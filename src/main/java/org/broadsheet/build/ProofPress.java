@@ -15,6 +15,7 @@ import org.broadsheet.memory.KnownFiles;
 import org.broadsheet.memory.Memory;
 import org.broadsheet.model.Edition;
 import org.broadsheet.problem.Problems;
+import org.broadsheet.source.NewsroomReader;
 import org.broadsheet.source.Tray;
 import org.broadsheet.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,15 @@ public final class ProofPress implements Closeable {
   }
 
   /**
+   * Whether a path can matter to a site.
+   *
+   * @param path relative to the site's folder, with slashes; a folder's ends with one
+   */
+  public static boolean concerns(String path) {
+    return Inputs.wanted(path);
+  }
+
+  /**
    * Looks at all files again.
    *
    * @return whether anything changed
@@ -119,6 +129,7 @@ public final class ProofPress implements Closeable {
   /** Takes over how the files are now; tells whether they are other than before. */
   private boolean take(KnownFiles now) throws IOException {
     Set<String> changed = now.changedSince(files);
+    changed.removeIf(NewsroomReader::passesOver);
     Digest behind = Inputs.behindLinks(now.tree());
     boolean sameLinks = behind == null ? linked == null : behind.equals(linked);
     if (!changed.isEmpty() || !sameLinks) {

@@ -86,6 +86,11 @@ public final class NewsroomReader {
     this.problems = problems;
   }
 
+  /** Whether a path is one that programs leave behind in {@code content/}, and nobody reads. */
+  public static boolean passesOver(String path) {
+    return path.startsWith(CONTENT + "/") && !SourceTree.isRead(path);
+  }
+
   /**
    * Everything in a site's folder.
    *
