@@ -1,0 +1,224 @@
+package org.broadsheet.serve.desk;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.broadsheet.build.Proof;
+import org.broadsheet.config.Direction;
+import org.broadsheet.config.SiteConfig;
+import org.broadsheet.model.Site;
+import org.broadsheet.model.Story;
+import org.broadsheet.model.UrlPath;
+import org.broadsheet.problem.Problem;
+import org.broadsheet.problem.SourceLines;
+import org.broadsheet.serve.Answer;
+import org.broadsheet.serve.Asked;
+import org.broadsheet.serve.Desk;
+import org.broadsheet.serve.Paper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk of a preview: its own pages, the hour that a browser looks at, and what is laid over the
+ * pages of the paper.
+ */
+public final class NewsDesk implements Desk {
+
+  private static final String SCRIPT = DeskFile.text("live.js");
+  private static final String PROBLEM_STYLES = DeskFile.text("problems.css");
+  private static final String STYLES = DeskFile.text("preview.css") + PROBLEM_STYLES;
+  private static final String DESK_STYLES = DeskFile.text("desk.css") + PROBLEM_STYLES;
+
+  private final Editions editions;
+  private final Remarks remarks;
+  private final Supplier<Instant> now;
+  private final Sight usual;
+
+  /**
+   * A desk.
+   *
+   * @param proofs where it gets its proofs
+   * @param reader what else there is to say of a proof, for the list of stories to look at
+   * @param now the instant that the preview shows unless an editor chooses another
+   * @param drafts whether it shows drafts unless an editor chooses otherwise
+   */
+  public NewsDesk(Proofs proofs, ProofReader reader, Supplier<Instant> now, boolean drafts) {
+    this.editions = new Editions(proofs);
+    this.remarks = new Remarks(reader);
+    this.now = now;
+    this.usual = new Sight(null, drafts);
+  }
+
+  @Override
+  public @Nullable Answer answer(Asked asked) throws IOException {
+    return switch (asked.url().value().substring(ROOT.length())) {
+      case "" -> Answer.html(200, deskPage(asked));
+      case "live.js" -> Answer.script(SCRIPT);
+      case "desk.css" -> Answer.styles(DESK_STYLES);
+      case "problems" -> Answer.html(200, problems(asked));
+      case "as-of" -> asOf(asked);
+      case "preview" -> preview(asked);
+      default -> null;
+    };
+  }
+
+  @Override
+  public @Nullable Paper paper(Asked asked) {
+    Sight sight = sight(asked);
+    if (sight.equals(usual)) {
+      return asked.shown().paper();
+    }
+    Proof proof = editions.good(asked.shown().id(), sight, now.get());
+    return proof == null ? null : new ProofPaper(proof);
+  }
+
+  @Override
+  public byte[] finish(Asked asked, byte[] html) {
+    Sight sight = sight(asked);
+    Proof proof = latest(asked, sight);
+    Ribbon ribbon = ribbon(asked, sight, proof);
+    String page = front(asked) + asked.url().encoded().substring(1);
+    String strip = PageInsert.strip(ribbon, sight, usual, time(proof), page);
+    return insert(asked, "page", proof, strip).into(html, STYLES);
+  }
+
+  @Override
+  public Answer nothingYet(Asked asked) {
+    Proof proof = latest(asked, sight(asked));
+    return nothing(asked, proof, found(asked, proof), sources(asked, proof));
+  }
+
+  private Answer nothing(
+      Asked asked, Proof proof, List<Problem> problems, SourceLines sources) {
+    PageInsert insert = insert(asked, "nothing", proof, "");
+    return Answer.html(503, ProblemPage.of(problems, sources, insert, STYLES));
+  }
+
+  private String deskPage(Asked asked) {
+    Proof proof = latest(asked, usual);
+    SiteConfig config = proof.config();
+    DeskTime time = time(proof);
+    String paper = config == null ? "The paper" : config.title();
+    List<Problem> toldNow = remarks.of(asked.shown().id(), proof);
+    DeskPage page =
+        new DeskPage(
+            DeskLists.of(proof.newsroom().stories(), toldNow, time.now()),
+            time,
+            new DeskPage.Heading(
+                paper,
+                config == null ? "en" : config.language(),
+                front(asked),
+                sight(asked),
+                usual));
+    PageInsert insert = insert(asked, "desk", proof, "");
+    return new DeskFrame("The desk: " + paper, insert, STYLES).around(page.body());
+  }
+
+  private String problems(Asked asked) {
+    Proof proof = latest(asked, sight(asked));
+    return ProblemList.of(found(asked, proof), sources(asked, proof));
+  }
+
+  private Answer asOf(Asked asked) {
+    DeskTime time = time(latest(asked, usual));
+    Sight chosen =
+        asked.query().containsKey("at") ? AsOf.read(asked.query(), time) : usual;
+    if (chosen == null) {
+      return Answer.text(
+          400, "That is no time. Write it like 2026-12-01T06:00, a local time of the paper.\n");
+    }
+    return keep(chosen, AsOf.target(asked.query(), front(asked)));
+  }
+
+  private Answer preview(Asked asked) {
+    String path = asked.query().getOrDefault("story", "");
+    Instant from = now.get();
+    Story story =
+        latest(asked, usual).newsroom().stories().stream()
+            .filter(s -> s.path().equals(path))
+            .findFirst()
+            .orElse(null);
+    Sight sight = story == null ? null : sightOf(story, from);
+    if (sight == null) {
+      return Answer.text(404, "There is no story " + path + ", or no hour at which it is public.\n");
+    }
+    Proof proof = editions.good(asked.shown().id(), sight, from);
+    if (proof == null) {
+      Proof bad = latest(asked, sight);
+      return nothing(asked, bad, bad.problems(), bad.sources());
+    }
+    Site site = proof.site();
+    UrlPath url = site == null ? null : site.addresses().pages().get(path);
+    return url == null
+        ? Answer.text(404, "The last good edition has no page of " + path + "\n")
+        : keep(sight, front(asked) + url.encoded().substring(1));
+  }
+
+  /** How a story is seen: now, or as of its own hour; null where no hour shows it. */
+  private @Nullable Sight sightOf(Story story, Instant from) {
+    return switch (story.at(from)) {
+      case PUBLIC -> usual;
+      case DRAFT -> new Sight(null, true);
+      case SCHEDULED, EMBARGOED -> new Sight(Turn.publication(story), usual.drafts());
+      case EXPIRED -> {
+        Instant last = Objects.requireNonNull(story.schedule().expires()).minusSeconds(1);
+        yield new Sight(last, usual.drafts());
+      }
+    };
+  }
+
+  private Answer keep(Sight sight, String location) {
+    return Answer.seeAlso(location).keeping(sight.equals(usual) ? "" : sight.cookie());
+  }
+
+  private Sight sight(Asked asked) {
+    return Objects.requireNonNullElse(Sight.read(asked.kept()), usual);
+  }
+
+  private Proof latest(Asked asked, Sight sight) {
+    return editions.latest(asked.shown().id(), sight, now.get());
+  }
+
+  private @Nullable Ribbon ribbon(Asked asked, Sight sight, Proof latest) {
+    // What readers would get now holds nothing that they cannot see.
+    if (sight.at() == null && !sight.drafts()) {
+      return null;
+    }
+    Proof proof = editions.good(asked.shown().id(), sight, now.get());
+    DeskTime time = time(latest);
+    Story story = proof == null ? null : Editions.unpublished(proof, asked.url(), time.now());
+    return story == null ? null : Ribbon.of(story, time);
+  }
+
+  private PageInsert insert(Asked asked, String kind, Proof proof, String strip) {
+    SiteConfig config = proof.config();
+    return new PageInsert(
+        kind,
+        asked.shown().id(),
+        !kind.equals("page") || !sight(asked).equals(usual),
+        config != null && config.direction() == Direction.RTL,
+        found(asked, proof),
+        strip);
+  }
+
+  /** The problems of what this browser looks at. */
+  private List<Problem> found(Asked asked, Proof proof) {
+    return sight(asked).equals(usual) ? asked.shown().problems() : proof.problems();
+  }
+
+  private SourceLines sources(Asked asked, Proof proof) {
+    return sight(asked).equals(usual) ? asked.shown().sources() : proof.sources();
+  }
+
+  private DeskTime time(Proof proof) {
+    SiteConfig config = proof.config();
+    return new DeskTime(
+        now.get(), config == null ? ZoneOffset.UTC : config.timezone());
+  }
+
+  private static String front(Asked asked) {
+    return asked.base().encoded();
+  }
+}
