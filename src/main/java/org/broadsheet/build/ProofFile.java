@@ -5,10 +5,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.broadsheet.digest.Digest;
+import org.broadsheet.digest.Digests;
+import org.broadsheet.page.Asset;
+import org.broadsheet.theme.Theme;
 
 /** A file of a {@link Proof}, as readers would get it. */
 public sealed interface ProofFile {
+
+  /** Larger files stay on the disk. */
+  long LARGE = 4L << 20;
+
+  /**
+   * A file that goes out as it is.
+   *
+   * @throws IOException where it cannot be read
+   */
+  static ProofFile of(Asset asset, Workplace place) throws IOException {
+    String folder = Theme.STATIC + "/";
+    byte[] packed =
+        asset.source().startsWith(folder)
+            ? place.theme().packedFile(asset.source().substring(folder.length()))
+            : null;
+    if (packed != null) {
+      return new Printed(packed);
+    }
+    Path file = place.site().resolve(asset.source());
+    BasicFileAttributes told = Files.readAttributes(file, BasicFileAttributes.class);
+    if (told.size() <= LARGE) {
+      return new Printed(Files.readAllBytes(file));
+    }
+    String stamp = file + " " + told.size() + " " + told.lastModifiedTime() + " " + told.fileKey();
+    return new Copied(file, told.size(), Digests.of(stamp).toString());
+  }
 
   /** How many bytes it has. */
   long length();
