@@ -67,8 +67,16 @@ class HostileRequestsTest {
             + CANARY
             + "\n");
     write("paper/static/.hidden", CANARY);
+    // Large enough to be sent from the disk.
+    Files.write(site.resolve("static/film.mp4"), new byte[6 << 20]);
+  }
+
+  /** Links that lead out keep a proof from being made; these come when there is one. */
+  private void leadOut() throws IOException {
     Files.createSymbolicLink(site.resolve("static/link"), folder.resolve("secret"));
     Files.createSymbolicLink(site.resolve("static/link.txt"), folder.resolve("outside.txt"));
+    Files.delete(site.resolve("static/film.mp4"));
+    Files.createSymbolicLink(site.resolve("static/film.mp4"), folder.resolve("outside.txt"));
   }
 
   private void write(String name, String text) throws IOException {
@@ -88,7 +96,10 @@ class HostileRequestsTest {
         assertTrue(proof.ok(), proof.problems().toString());
         server.show(
             new ProofPaper(proof), UrlPath.ROOT, List.of(), proof.sources(), Change.ANYTHING);
+        leadOut();
         Visitor visitor = new Visitor(server.port());
+        String film = visitor.get("/film.mp4", "");
+        assertTrue(film.startsWith("HTTP/1.1 500 ") && !film.contains(CANARY), film);
         goodRequestIsAnswered(visitor);
         attack(visitor, 1, 500); // what is loaded and kept once is not a leak
         settle(server);
