@@ -77,7 +77,7 @@ class CodebaseTest {
                   "markdown",
                   "model",
                   "problem")),
-          Map.entry("serve", Set.of("build", "config", "json", "model", "problem")),
+          Map.entry("serve", Set.of("build", "config", "digest", "json", "model", "problem")),
           Map.entry(
               "cli", Set.of("build", "serve", "output", "json", "config", "model", "problem")));
 
@@ -94,7 +94,7 @@ class CodebaseTest {
           Map.entry("picocli", "cli"),
           Map.entry("me.tongfei", "cli"),
           Map.entry("com.drew", "photo"),
-          Map.entry("com.sun.net.httpserver", "serve"));
+          Map.entry("org.eclipse.jetty", "serve.http"));
 
   private static final Set<String> FREE_LIBRARIES =
       Set.of("java.", "javax.", "org.jspecify.", "org.xml.sax.", "org.w3c.dom.");

@@ -1,5 +1,11 @@
 package org.broadsheet.serve;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.broadsheet.json.Json;
+import org.broadsheet.model.UrlPath;
+import org.broadsheet.problem.Severity;
+
 /**
  * The stream of events that tells open tabs what is on show now (server-sent events, HTML Living
  * Standard, section 9.2), at {@link #ADDRESS}.
@@ -34,5 +40,31 @@ public final class Events {
   /** Where the stream is. */
   public static final String ADDRESS = Desk.ROOT + "events";
 
+  /** How long a browser waits until it connects again, in milliseconds. */
+  static final String RETRY = "retry: 1000\n";
+
   private Events() {}
+
+  /**
+   * The event that tells what is shown now.
+   *
+   * @param before the id of what the receiver is thought to have seen last
+   */
+  static String shown(Shown now, String before, Change change) {
+    long errors =
+        now.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+    String base = now.base().value();
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("id", now.id());
+    data.put("before", before);
+    data.put("change", change.kind().word());
+    data.put(
+        "urls",
+        change.urls().stream()
+            .map(url -> new UrlPath(base + url.value().substring(1)).encoded())
+            .toList());
+    data.put("errors", errors);
+    data.put("warnings", now.problems().size() - errors);
+    return "id: " + now.id() + "\nevent: shown\ndata: " + Json.write(data) + "\n\n";
+  }
 }

@@ -17,15 +17,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.broadsheet.model.UrlPath;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,45 +32,48 @@ class PreviewServerTest {
 
   private static final String SECRET = "the secret of the newsroom";
 
-  @TempDir private Path folder = Path.of("");
+  private final Sheets paper = new Sheets();
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(30))
           .build();
   private int port;
-  private AutoCloseable server = () -> {};
+  private @Nullable PreviewServer server;
 
   @BeforeEach
   void serve() throws Exception {
-    Path site = folder.resolve("public");
-    write("public/index.html", "<h1>Front</h1>");
-    write("public/404.html", "<h1>Lost</h1>");
-    write("public/2026/ferry/index.html", "<h1>Ferry</h1>");
-    write("public/tags/Häfen/index.html", "<h1>Häfen</h1>");
-    write("public/empty.txt", "");
-    write("public/.well-known/security.txt", "Contact: mailto:desk@paper.example");
-    write("public/.broadsheet-manifest", SECRET);
-    write("public/.git/config", SECRET);
-    write("public/2026/.draft.html", SECRET);
-    write("secret.txt", SECRET);
-    write("public-not/index.html", SECRET);
-    Files.createSymbolicLink(site.resolve("leak"), folder.resolve("public-not"));
-    Files.createSymbolicLink(site.resolve("leak.txt"), folder.resolve("secret.txt"));
+    paper
+        .put("/index.html", "<h1>Front</h1>")
+        .put("/404.html", "<h1>Lost</h1>")
+        .put("/2026/ferry/index.html", "<h1>Ferry</h1>")
+        .put("/tags/Häfen/index.html", "<h1>Häfen</h1>")
+        .put("/100%.txt", "all")
+        .put("/empty.txt", "")
+        .put("/film.mp4", "0123456789")
+        .put("/.well-known/security.txt", "Contact: mailto:desk@paper.example")
+        // What no paper should have; should one have it all the same, it is not served.
+        .put("/.broadsheet-manifest", SECRET)
+        .put("/.git/config", SECRET)
+        .put("/2026/.draft.html", SECRET);
     start("/");
   }
 
-  private void start(String base) throws Exception {
-    server.close();
-    PreviewServer started = PreviewServer.start(folder.resolve("public"), new UrlPath(base), 0);
+  private PreviewServer start(String base) throws Exception {
+    stop();
+    PreviewServer started = PreviewServer.start(Place.here(0), Desk.NONE);
+    server = started;
+    started.show(paper, new UrlPath(base), List.of(), (path, line) -> null, Change.ANYTHING);
     port = started.port();
     assertEquals("http://localhost:" + port + base, started.address());
-    server = started;
+    return started;
   }
 
   @AfterEach
-  void stop() throws Exception {
-    server.close();
+  void stop() {
+    if (server != null) {
+      server.close();
+    }
   }
 
   @Test
@@ -81,7 +82,7 @@ class PreviewServerTest {
     assertEquals(200, response.statusCode());
     assertEquals("<h1>Front</h1>", response.body());
     assertEquals("text/html; charset=utf-8", header(response, "Content-Type"));
-    assertEquals("no-store", header(response, "Cache-Control"));
+    assertEquals("no-cache", header(response, "Cache-Control"));
     assertEquals("nosniff", header(response, "X-Content-Type-Options"));
     assertEquals("same-origin", header(response, "Cross-Origin-Resource-Policy"));
   }
@@ -109,7 +110,7 @@ class PreviewServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nowhere/", "/2026/", "/2026", "/index.html/", "/2026/ferry/x.jpg"})
+  @ValueSource(strings = {"/nowhere/", "/2026/", "/2026", "/index.html/", "/2026/ferry/x.jpg", "/index.htm"})
   void whatIsNotThereIsAnsweredWithThePageForThat(String path) throws Exception {
     HttpResponse<String> response = get(path);
     assertEquals(404, response.statusCode());
@@ -119,7 +120,7 @@ class PreviewServerTest {
 
   @Test
   void siteWithoutAPageForThatGetsASentence() throws Exception {
-    Files.delete(folder.resolve("public/404.html"));
+    paper.remove("/404.html");
     HttpResponse<String> response = get("/nowhere/");
     assertEquals(404, response.statusCode());
     assertEquals("There is no such page.\n", response.body());
@@ -153,7 +154,7 @@ class PreviewServerTest {
     assertEquals("", getIfNot("/", tag).body());
     assertEquals(200, getIfNot("/", "\"other\"").statusCode());
 
-    write("public/index.html", "<h1>News, and longer</h1>");
+    paper.put("/index.html", "<h1>News, and longer</h1>");
     HttpResponse<String> response = getIfNot("/", tag);
     assertEquals(200, response.statusCode());
     assertEquals("<h1>News, and longer</h1>", response.body());
@@ -186,9 +187,6 @@ class PreviewServerTest {
         "/%2fetc/passwd",
         "/..;/secret.txt",
         "/./../secret.txt",
-        "/leak/",
-        "/leak/index.html",
-        "/leak.txt",
         "/../public-not/index.html",
         "/%",
         "/%2",
@@ -250,12 +248,12 @@ class PreviewServerTest {
   void takenPortIsRefused() {
     assertThrows(
         BindException.class,
-        () -> PreviewServer.start(folder.resolve("public"), UrlPath.ROOT, port).close());
+        () -> PreviewServer.start(Place.here(port), Desk.NONE).close());
   }
 
   @Test
   void closedServerAnswersNoMore() throws Exception {
-    server.close();
+    stop();
     assertThrows(ConnectException.class, () -> get("/"));
   }
 
@@ -294,11 +292,5 @@ class PreviewServerTest {
 
   private static String header(HttpResponse<String> response, String name) {
     return response.headers().firstValue(name).orElse("(none)");
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }
