@@ -31,13 +31,21 @@ import picocli.CommandLine.Option;
 final class RootCommand implements Runnable {
 
   /** Commands that do not speak of other commands. */
-  private static final List<String> LONERS = List.of(BuildCommand.NAME, "list", "serve", "clean");
+  private static final List<String> LONERS =
+      List.of(BuildCommand.NAME, "list", ServeCommand.NAME, ServeCommand.OTHER_NAME, "clean");
 
   private static final Set<String> VERSION = Set.of("-V", "--version");
 
   /** Every command, in the order of the help. */
   private static final List<String> COMMANDS =
-      List.of(BuildCommand.NAME, "list", "serve", "clean", "completion", "help");
+      List.of(
+          BuildCommand.NAME,
+          "list",
+          ServeCommand.NAME,
+          ServeCommand.OTHER_NAME,
+          "clean",
+          "completion",
+          "help");
 
   @Option(
       names = {"-h", "--help"},
@@ -64,7 +72,11 @@ final class RootCommand implements Runnable {
     System.setProperty("picocli.disable.closures", "true");
     CommandLine root = new CommandLine(new RootCommand());
     for (String name : spokenOf(args)) {
-      root.addSubcommand(command(name, terminal, workshop));
+      root.addSubcommand(name, command(name, terminal, workshop));
+    }
+    CommandLine second = root.getSubcommands().get(ServeCommand.OTHER_NAME);
+    if (second != null) {
+      second.getCommandSpec().usageMessage().hidden(true);
     }
     root.getCommandSpec().versionProvider(new Version());
     root.setOut(writer(terminal.out()));
@@ -90,7 +102,7 @@ final class RootCommand implements Runnable {
     return switch (name) {
       case BuildCommand.NAME -> new BuildCommand(terminal, workshop);
       case "list" -> new ListCommand(terminal, workshop);
-      case "serve" -> new ServeCommand(terminal, workshop);
+      case ServeCommand.NAME, ServeCommand.OTHER_NAME -> new ServeCommand(terminal, workshop);
       case "clean" -> new CleanCommand(terminal);
       case "completion" -> new CompletionCommand(terminal);
       default -> new HelpCommand();

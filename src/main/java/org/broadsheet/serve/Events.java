@@ -50,10 +50,11 @@ public final class Events {
    *
    * @param before the id of what the receiver is thought to have seen last
    */
-  static String shown(Shown now, String before, Change change) {
+  static String shown(Exhibit exhibit, String before, Change change) {
+    Shown now = exhibit.shown();
     long errors =
         now.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
-    String base = now.base().value();
+    String base = exhibit.base().value();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("id", now.id());
     data.put("before", before);

@@ -2,6 +2,7 @@ package org.broadsheet.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.serve.http.Call;
@@ -14,6 +15,16 @@ final class Newsstand {
 
   private static final UrlPath NOT_FOUND = new UrlPath("/404.html");
   private static final String INDEX = "/index.html";
+
+  private static final byte[] SPOILED =
+      """
+      <!doctype html>
+      <html lang="en">
+      <head><meta charset="utf-8"><title>This page cannot be made</title></head>
+      <body><p>This page cannot be made. The terminal tells why.</p></body>
+      </html>
+      """
+          .getBytes(StandardCharsets.UTF_8);
 
   private final Desk desk;
 
@@ -80,9 +91,10 @@ final class Newsstand {
     }
     byte[] page;
     try (InputStream in = file.open()) {
-      page = desk.finish(asked, in.readAllBytes());
+      page = desk.finish(asked, file.spoiled() ? SPOILED : in.readAllBytes());
     }
-    return Replies.of(call, status, type, Digest.of(page).toString(), Payload.of(page));
+    int told = file.spoiled() ? 500 : status;
+    return Replies.of(call, told, type, Digest.of(page).toString(), Payload.of(page));
   }
 
   private static Payload payload(PaperFile file) {

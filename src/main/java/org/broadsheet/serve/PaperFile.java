@@ -17,4 +17,9 @@ public interface PaperFile {
 
   /** Its bytes from the first on; whoever opens it closes it. */
   InputStream open() throws IOException;
+
+  /** Whether it is a page that cannot be made, and has no bytes. */
+  default boolean spoiled() {
+    return false;
+  }
 }

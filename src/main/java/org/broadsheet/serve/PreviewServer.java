@@ -80,7 +80,7 @@ public final class PreviewServer implements AutoCloseable {
 
   /** What is on show now. */
   public Shown shown() {
-    return showcase.shown();
+    return showcase.exhibit().shown();
   }
 
   /** How many tabs are told when something else is shown. */
@@ -95,7 +95,7 @@ public final class PreviewServer implements AutoCloseable {
 
   /** The front page's address for a browser on this machine. */
   public String address() {
-    return "http://" + host + ":" + port() + shown().base().encoded();
+    return "http://" + host + ":" + port() + showcase.exhibit().base().encoded();
   }
 
   /** Stops at once. */

@@ -44,35 +44,38 @@ final class Reception implements Clerk {
       return Replies.text(400, "A preview takes nothing in.\n", CLOSE);
     }
     try {
-      return route(call, showcase.shown());
+      return route(call, showcase.exhibit());
     } catch (IOException | RuntimeException e) {
       return Replies.text(500, "This cannot be shown: " + e + "\n");
     }
   }
 
-  private Reply route(Call call, Shown shown) throws IOException {
-    Map<String, String> query = Query.of(call.query());
-    String kept = Keepsake.of(call);
+  private Reply route(Call call, Exhibit exhibit) throws IOException {
     @Nullable UrlPath url = RequestPath.of(call.path());
     if (url == null) {
-      return stand.notFound(call, new Asked(UrlPath.ROOT, query, kept, shown));
+      return stand.notFound(call, asked(call, exhibit, UrlPath.ROOT));
     }
     String path = url.value();
     if (path.startsWith(Desk.ROOT)) {
-      return desk(call, new Asked(url, query, kept, shown));
+      return desk(call, asked(call, exhibit, url));
     }
-    String base = shown.base().value();
+    String base = exhibit.base().value();
     if (path.startsWith(base)) {
       UrlPath onSite = new UrlPath(path.substring(base.length() - 1));
-      return stand.answer(call, new Asked(onSite, query, kept, shown));
+      return stand.answer(call, asked(call, exhibit, onSite));
     }
     if (url.equals(UrlPath.ROOT) || base.equals(path + "/")) {
-      return Replies.redirect(301, shown.base().encoded() + Newsstand.query(call));
+      return Replies.redirect(301, exhibit.base().encoded() + Newsstand.query(call));
     }
     if (Desk.ROOT.equals(path + "/")) {
       return Replies.redirect(301, Desk.ROOT + Newsstand.query(call));
     }
-    return stand.notFound(call, new Asked(url, query, kept, shown));
+    return stand.notFound(call, asked(call, exhibit, url));
+  }
+
+  private static Asked asked(Call call, Exhibit exhibit, UrlPath url) {
+    return new Asked(
+        url, Query.of(call.query()), exhibit.base(), Keepsake.of(call), exhibit.shown());
   }
 
   private Reply desk(Call call, Asked asked) throws IOException {

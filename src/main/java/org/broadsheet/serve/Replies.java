@@ -33,22 +33,17 @@ final class Replies {
     return text(status, "The page is at " + location + "\n", Map.of("Location", location));
   }
 
-  private static Reply redirect(Call call, Answer answer, String location) {
-    Map<String, String> more = new LinkedHashMap<>(Map.of("Location", location));
-    if (answer.keep() != null) {
-      more.put("Set-Cookie", Keepsake.header(call, answer.keep()));
-    }
-    return text(answer.status(), "The page is at " + location + "\n", more);
-  }
-
   /** The desk's answer. */
   static Reply of(Call call, Answer answer) {
-    if (answer.location() != null) {
-      return redirect(call, answer, answer.location());
+    Reply reply;
+    if (answer.location() == null) {
+      byte[] bytes = answer.bytes();
+      String digest = Digest.of(bytes).toString();
+      reply = of(call, answer.status(), answer.type(), digest, Payload.of(bytes));
+    } else {
+      reply = redirect(answer.status(), answer.location());
     }
-    byte[] bytes = answer.bytes();
-    String digest = Digest.of(bytes).toString();
-    return of(call, answer.status(), answer.type(), digest, Payload.of(bytes));
+    return answer.keep() == null ? reply : reply.with("Set-Cookie", Keepsake.field(call, answer.keep()));
   }
 
   /**

@@ -24,12 +24,13 @@ final class Showcase {
   private final Set<Wire> watchers = new LinkedHashSet<>();
   private long number;
   private boolean closed;
-  private volatile Shown shown =
-      new Shown(run + "-0", null, UrlPath.ROOT, List.of(), (path, line) -> null);
+  private volatile Exhibit exhibit =
+      new Exhibit(
+          UrlPath.ROOT, new Shown(run + "-0", null, List.of(), (path, line) -> null));
 
   /** What is on show now. */
-  Shown shown() {
-    return shown;
+  Exhibit exhibit() {
+    return exhibit;
   }
 
   /** Shows something else from now on, and tells the watchers. */
@@ -39,10 +40,10 @@ final class Showcase {
       List<Problem> problems,
       SourceLines sources,
       Change change) {
-    String before = shown.id();
-    Shown now = new Shown(run + "-" + ++number, paper, base, problems, sources);
-    shown = now;
-    String event = Events.shown(now, before, change);
+    String before = exhibit.shown().id();
+    Shown now = new Shown(run + "-" + ++number, paper, problems, sources);
+    exhibit = new Exhibit(base, now);
+    String event = Events.shown(exhibit, before, change);
     List.copyOf(watchers).forEach(watcher -> watcher.send(event));
     return now;
   }
@@ -64,8 +65,8 @@ final class Showcase {
     }
     watchers.add(wire);
     wire.whenGone(() -> forget(wire));
-    boolean upToDate = seen == null || seen.equals(shown.id());
-    wire.send(Events.RETRY + (upToDate ? BEAT : Events.shown(shown, seen, Change.ANYTHING)));
+    boolean upToDate = seen == null || seen.equals(exhibit.shown().id());
+    wire.send(Events.RETRY + (upToDate ? BEAT : Events.shown(exhibit, seen, Change.ANYTHING)));
   }
 
   private synchronized void forget(Wire wire) {

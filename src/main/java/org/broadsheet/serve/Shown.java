@@ -1,7 +1,6 @@
 package org.broadsheet.serve;
 
 import java.util.List;
-import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.SourceLines;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param id tells it from everything shown before or after, also by another run of the server:
  *     letters, digits and hyphens. A page says this to the event stream (see {@link Events})
  * @param paper the last paper without errors, or null where there never was one
- * @param base the folder of the site on its host, {@code /} where it has none
  * @param problems of the files as last looked at, sorted; those of {@code paper} itself, or those
  *     that keep a newer one from being shown
  * @param sources gives the lines that the problems point at
  */
 public record Shown(
-    String id,
-    @Nullable Paper paper,
-    UrlPath base,
-    List<Problem> problems,
-    SourceLines sources) {
+    String id, @Nullable Paper paper, List<Problem> problems, SourceLines sources) {
 
   /** Keeps a copy of the list. */
   public Shown {

@@ -216,7 +216,7 @@ class PreviewServerTest {
     "attacker.example, 421",
     "localhost.attacker.example, 421",
     "127.0.0.1.attacker.example:8080, 421",
-    "localhost@attacker.example, 421",
+    "localhost@attacker.example, 400",
     "192.168.0.7:8080, 421",
   })
   void onlyThisMachineIsAnswered(String host, int status) throws Exception {

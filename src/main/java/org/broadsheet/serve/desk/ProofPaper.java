@@ -46,6 +46,11 @@ public record ProofPaper(Proof proof) implements Paper {
     }
 
     @Override
+    public boolean spoiled() {
+      return file instanceof ProofFile.Spoiled;
+    }
+
+    @Override
     public InputStream open() throws IOException {
       return file.open();
     }

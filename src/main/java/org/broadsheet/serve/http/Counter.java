@@ -85,7 +85,8 @@ final class Counter extends Handler.Abstract {
           .add(String.valueOf(field.getValue()));
     }
     HttpURI target = request.getHttpURI();
-    boolean body = request.getLength() != 0;
+    boolean body =
+        request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     return new Call(request.getMethod(), target.getPath(), target.getQuery(), body, headers);
   }
 }

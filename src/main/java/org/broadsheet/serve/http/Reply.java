@@ -1,5 +1,6 @@
 package org.broadsheet.serve.http;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,12 @@ public record Reply(
   /** A reply that goes on; the wire is given away once, at the start. */
   public static Reply stream(Map<String, String> headers, Consumer<Wire> stream) {
     return new Reply(200, headers, null, stream);
+  }
+
+  /** The same reply with one more header field. */
+  public Reply with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Reply(status, more, payload, stream);
   }
 }

@@ -128,7 +128,7 @@ class AsOfTest {
     Document page = preview("idea");
     assertEquals("Idea", page.select("h1").text());
     assertEquals(
-        "Draft Not published: only this preview shows it. With drafts Show the usual paper The desk",
+        "Draft Not published: only this preview shows it. With drafts Hide drafts The desk",
         strip(page));
     assertEquals("", Newsroom.over(room.page("/2026/11/ferries/")).select(".ribbon").text());
   }

@@ -65,12 +65,12 @@ final class Newsroom implements AutoCloseable {
     if (proof.ok()) {
       good = new ProofPaper(proof);
     }
-    shown = new Shown("run-" + ++number, good, UrlPath.ROOT, proof.problems(), proof.sources());
+    shown = new Shown("run-" + ++number, good, proof.problems(), proof.sources());
     return shown;
   }
 
   Asked asked(String url, Map<String, String> query) {
-    return new Asked(new UrlPath(url), query, kept, shown);
+    return new Asked(new UrlPath(url), query, UrlPath.ROOT, kept, shown);
   }
 
   /** The desk's answer; what it is told to keep, the browser keeps. */
