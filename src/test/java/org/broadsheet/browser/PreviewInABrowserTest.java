@@ -159,6 +159,7 @@ class PreviewInABrowserTest {
 
   @Test
   void aNewStyleIsPutOnWithoutLoadingThePageAgain() throws Exception {
+    Files.delete(site.resolve("content/articles/idea.md")); // which is dated with each edition anew
     write("static/css/broadsheet.css", "body { background: rgb(1, 2, 3) }");
     Tab tab = openStory();
     String colour = "getComputedStyle(document.body).backgroundColor";
@@ -193,9 +194,10 @@ class PreviewInABrowserTest {
     Tab front = browser.open(serving.address(), 400, 700);
     front.until(has("First words."));
     write("content/articles/long.md", story("date: 2026-11-20", "Second words.", 60));
-    one.until(has("Second words."));
-    other.until(has("Second words."));
-    front.until(has("Second words."));
+    for (Tab tab : new Tab[] {front, other, one}) {
+      tab.toFront();
+      tab.until(has("Second words."));
+    }
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.broadsheet.serve.Answer;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -174,5 +176,39 @@ class AsOfTest {
     assertEquals("1", script.attr("data-errors"));
     room.kept = "2026-11-30T05:00:00Z";
     assertEquals("The paper cannot be shown yet", room.page("/").select("h1").text());
+  }
+
+  @Test
+  void whereDraftsAreUsualTheyCarryTheirRibbonAndCanBeHidden(@TempDir Path other)
+      throws IOException {
+    try (Newsroom open = new Newsroom(other, true)) {
+      open.story("ferries", "headline: Ferries", "date: 2026-11-26");
+      open.story("walk", "headline: Walk", "draft: true", "date: 2026-11-27");
+      open.show();
+      assertEquals("", strip(open.page("/")));
+      assertEquals(
+          "Draft Not published: only this preview shows it. The desk",
+          strip(open.page("/2026/11/walk/")));
+      Element hours = open.deskPage().selectFirst(".hours");
+      assertEquals("Now Without drafts Tomorrow 06:00", hours.text());
+      open.follow(hours.select("a").get(1).attr("href"));
+      assertEquals("now", open.kept);
+      assertEquals("As readers see it now Show drafts The desk", strip(open.page("/")));
+      assertEquals("Page not found", open.page("/2026/11/walk/").select("h1").text());
+      open.follow(Newsroom.over(open.page("/")).select(".as-of a").first().attr("href"));
+      assertNull(open.kept);
+    }
+  }
+
+  @Test
+  void whileTheStoriesAreBeingReadThereIsNothingWrong() throws IOException {
+    Document page =
+        Jsoup.parse(
+            ProblemPage.of(
+                List.of(),
+                (path, line) -> null,
+                new PageInsert("nothing", "r-0", true, false, List.of(), ""),
+                ""));
+    assertEquals("One moment", page.select("h1").text());
   }
 }

@@ -1,12 +1,16 @@
 package org.broadsheet.serve.desk;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.broadsheet.build.Proof;
 import org.broadsheet.build.ProofOptions;
 import org.broadsheet.build.ProofPress;
@@ -14,6 +18,8 @@ import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.serve.Answer;
 import org.broadsheet.serve.Asked;
+import org.broadsheet.serve.Paper;
+import org.broadsheet.serve.PaperFile;
 import org.broadsheet.serve.Shown;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
@@ -31,17 +37,27 @@ final class Newsroom implements AutoCloseable {
   private final ProofPress press;
   private @Nullable ProofPaper good;
   private Shown shown;
+  private final boolean drafts;
   private int number;
   @Nullable String kept;
 
-  Newsroom(Path site, String... settings) throws IOException {
+  Newsroom(Path site) throws IOException {
+    this(site, false);
+  }
+
+  /**
+   * A paper.
+   *
+   * @param drafts whether drafts are shown unless the browser chooses otherwise
+   */
+  Newsroom(Path site, boolean drafts) throws IOException {
     this.site = site;
+    this.drafts = drafts;
     write(
         "site.yaml",
-        "title: The Gazette\nurl: https://gazette.example/\nlanguage: en\ntimezone: Europe/Berlin\n"
-            + String.join("\n", settings));
+        "title: The Gazette\nurl: https://gazette.example/\nlanguage: en\ntimezone: Europe/Berlin\n");
     press = ProofPress.open(new ProofOptions(site, null));
-    desk = new NewsDesk(press::proof, proof -> List.copyOf(remarks), () -> NOW, false);
+    desk = new NewsDesk(press::proof, proof -> List.copyOf(remarks), () -> NOW, drafts);
     shown = show();
   }
 
@@ -61,7 +77,7 @@ final class Newsroom implements AutoCloseable {
   /** Looks at the files and shows what they make. */
   Shown show() throws IOException {
     press.look();
-    Proof proof = press.proof(NOW, false);
+    Proof proof = press.proof(NOW, drafts);
     if (proof.ok()) {
       good = new ProofPaper(proof);
     }
@@ -88,14 +104,14 @@ final class Newsroom implements AutoCloseable {
   /** Follows a link of the desk's pages. */
   Answer follow(String href) throws IOException {
     int mark = href.indexOf('?');
-    Map<String, String> query = new java.util.HashMap<>();
+    Map<String, String> query = new HashMap<>();
     if (mark >= 0) {
       for (String pair : href.substring(mark + 1).split("&")) {
         String[] parts = pair.split("=", 2);
         query.put(
             parts[0],
-            java.net.URLDecoder.decode(
-                parts.length == 2 ? parts[1] : "", java.nio.charset.StandardCharsets.UTF_8));
+            URLDecoder.decode(
+                parts.length == 2 ? parts[1] : "", StandardCharsets.UTF_8));
       }
     }
     return ask(mark < 0 ? href : href.substring(0, mark), query);
@@ -108,16 +124,16 @@ final class Newsroom implements AutoCloseable {
   /** A page of the site as a browser gets it. */
   Document page(String url) throws IOException {
     Asked asked = asked(url, Map.of());
-    var paper = desk.paper(asked);
+    Paper paper = desk.paper(asked);
     if (paper == null) {
       return Jsoup.parse(text(desk.nothingYet(asked)));
     }
-    var file = paper.file(new UrlPath(url));
+    PaperFile file = paper.file(new UrlPath(url));
     if (file == null) {
       file = paper.file(new UrlPath("/404.html"));
     }
-    byte[] html = java.util.Objects.requireNonNull(file).open().readAllBytes();
-    return Jsoup.parse(new String(desk.finish(asked, html), java.nio.charset.StandardCharsets.UTF_8));
+    byte[] html = Objects.requireNonNull(file).open().readAllBytes();
+    return Jsoup.parse(new String(desk.finish(asked, html), StandardCharsets.UTF_8));
   }
 
   /** What lies over a page: the content of its shadow root. */
@@ -130,7 +146,7 @@ final class Newsroom implements AutoCloseable {
   }
 
   static String text(Answer answer) {
-    return new String(answer.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(answer.bytes(), StandardCharsets.UTF_8);
   }
 
   @Override
