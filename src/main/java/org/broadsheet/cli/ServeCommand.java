@@ -12,6 +12,7 @@ import org.broadsheet.model.UrlPath;
 import org.broadsheet.serve.PreviewServer;
 import org.broadsheet.serve.desk.NewsDesk;
 import org.broadsheet.serve.desk.ProofReader;
+import org.broadsheet.serve.watch.SiteWatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,10 +91,10 @@ final class ServeCommand implements Callable<Integer> {
       LivePreview live = new LivePreview(press, terminal, fixed, !noDrafts);
       NewsDesk desk = new NewsDesk(press::proof, ProofReader.NONE, live::now, !noDrafts);
       try (PreviewServer server = preview.start(desk, terminal);
-          Lookout lookout = new Rounds(folder)) {
+          SiteWatch watch = SiteWatch.of(folder, ProofPress::concerns, terminal.clock())) {
         Proof first = live.show(server);
         greet(first, server, Duration.between(start, terminal.clock().instant()));
-        new Ending(server).during(() -> live.follow(server, lookout));
+        new Ending(server).during(() -> live.follow(server, watch::await));
       }
     }
     return ExitCode.FINE;

@@ -102,11 +102,12 @@ class DeskSideTest {
     String go = visitor.get("/_desk/go", "");
     assertTrue(go.startsWith("HTTP/1.1 302 ") && go.contains("Location: /daily/?x=1"), go);
     assertTrue(
-        go.contains("Set-Cookie: broadsheet-desk=at.6; Path=/; HttpOnly; SameSite=Lax\r\n"), go);
-    String cookie = "Cookie: a=b; broadsheet-desk=at.6; c=d\r\n";
+        go.contains("Set-Cookie: broadsheet-desk-80=at.6; Path=/; HttpOnly; SameSite=Strict\r\n"),
+        go);
+    String cookie = "Cookie: a=b; broadsheet-desk-80=at.6; c=d\r\n";
     assertTrue(visitor.get("/daily/", cookie).contains("<p>tomorrow"));
-    assertTrue(visitor.get("/daily/", "Cookie: xbroadsheet-desk=at.6\r\n").contains("<p>front"));
-    assertTrue(visitor.get("/_desk/stop", "").contains("broadsheet-desk=; Max-Age=0; Path=/;"));
+    assertTrue(visitor.get("/daily/", "Cookie: xbroadsheet-desk-80=at.6\r\n").contains("<p>front"));
+    assertTrue(visitor.get("/_desk/stop", "").contains("Set-Cookie: broadsheet-desk-80=; Path=/;"));
   }
 
   @Test

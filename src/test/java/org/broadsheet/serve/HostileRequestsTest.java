@@ -100,6 +100,8 @@ class HostileRequestsTest {
         Visitor visitor = new Visitor(server.port());
         String film = visitor.get("/film.mp4", "");
         assertTrue(film.startsWith("HTTP/1.1 500 ") && !film.contains(CANARY), film);
+        String note = visitor.get("/robots-note.txt", "");
+        assertTrue(note.endsWith("for all"), note);
         goodRequestIsAnswered(visitor);
         attack(visitor, 1, 500); // what is loaded and kept once is not a leak
         settle(server);
