@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
       LivePreview live = new LivePreview(press, terminal, fixed, !noDrafts);
       NewsDesk desk = new NewsDesk(press::proof, ProofReader.NONE, live::now, !noDrafts);
       try (PreviewServer server = preview.start(desk, terminal);
-          Lookout lookout = new Rounds(folder)) {
+          Lookout lookout = SiteLookout.over(folder, terminal.clock())) {
         Proof first = live.show(server);
         greet(first, server, Duration.between(start, terminal.clock().instant()));
         new Ending(server).during(() -> live.follow(server, lookout));
