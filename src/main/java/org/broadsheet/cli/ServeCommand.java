@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     ProofOptions options = new ProofOptions(folder, folder.resolve(SiteFolder.MEMORY));
     try (ProofPress press = ProofPress.open(options)) {
       LivePreview live = new LivePreview(press, terminal, fixed, !noDrafts);
-      NewsDesk desk = new NewsDesk(press::proof, ProofReader.NONE, live::now, !noDrafts);
+      NewsDesk desk = new NewsDesk(press::proof, ProofReader.NONE, live::now, fixed != null, !noDrafts);
       try (PreviewServer server = preview.start(desk, terminal);
           Lookout lookout = new Rounds(folder)) {
         Proof first = live.show(server);

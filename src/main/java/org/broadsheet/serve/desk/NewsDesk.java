@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.broadsheet.build.Proof;
 import org.broadsheet.config.Direction;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.model.Author;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
@@ -38,6 +40,7 @@ public final class NewsDesk implements Desk {
   private final Editions editions;
   private final Remarks remarks;
   private final Supplier<Instant> now;
+  private final boolean fixed;
   private final Sight usual;
 
   /**
@@ -46,12 +49,15 @@ public final class NewsDesk implements Desk {
    * @param proofs where it gets its proofs
    * @param reader what else there is to say of a proof, for the list of stories to look at
    * @param now the instant that the preview shows unless an editor chooses another
+   * @param fixed whether that one was chosen, too, and pages have to say so
    * @param drafts whether it shows drafts unless an editor chooses otherwise
    */
-  public NewsDesk(Proofs proofs, ProofReader reader, Supplier<Instant> now, boolean drafts) {
+  public NewsDesk(
+      Proofs proofs, ProofReader reader, Supplier<Instant> now, boolean fixed, boolean drafts) {
     this.editions = new Editions(proofs);
     this.remarks = new Remarks(reader);
     this.now = now;
+    this.fixed = fixed;
     this.usual = new Sight(null, drafts);
   }
 
@@ -83,8 +89,8 @@ public final class NewsDesk implements Desk {
   public byte[] finish(Asked asked, byte[] html) {
     Sight sight = sight(asked);
     String page = front(asked) + asked.url().encoded().substring(1);
-    String strip = PageInsert.strip(ribbon(asked, sight), sight, usual, time(asked), page);
-    return insert(asked, "page", strip).into(html, STYLES);
+    Strip strip = new Strip(ribbon(asked, sight), sight, usual, fixed);
+    return insert(asked, "page", strip.html(time(asked), page)).into(html, STYLES);
   }
 
   @Override
@@ -108,8 +114,11 @@ public final class NewsDesk implements Desk {
                 paper,
                 config == null ? "en" : config.language(),
                 front(asked),
+                proof.newsroom().authors().stream()
+                    .collect(Collectors.toMap(Author::id, Author::name, (one, other) -> one)),
                 sight(asked),
-                usual));
+                usual,
+                fixed));
     return new DeskFrame("The desk: " + paper, insert(asked, "desk", ""), STYLES)
         .around(page.body());
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.serve.Answer;
@@ -210,5 +211,13 @@ class AsOfTest {
                 new PageInsert("nothing", "r-0", true, false, List.of(), ""),
                 ""));
     assertEquals("One moment", page.select("h1").text());
+  }
+
+  @Test
+  void anHourThatServeWasGivenIsNamedOnEveryPage() {
+    Sight usual = new Sight(null, false);
+    DeskTime time = new DeskTime(Newsroom.NOW, ZoneId.of("Europe/Berlin"));
+    String strip = new Strip(null, usual, usual, true).html(time, "/");
+    assertEquals("As of 28 November 2026, 03:00 The desk", Jsoup.parse(strip).text());
   }
 }

@@ -97,9 +97,22 @@ class DeskPageTest {
       Document page = room.deskPage();
       assertEquals(
           List.of(
-              "Gate the picture has no alt text line 5 content/articles/gate.md",
-              "Walk a story has no key \"kiker\" line 4 content/articles/walk.md"),
+              "Walk a story has no key \"kiker\" line 4 content/articles/walk.md",
+              "Gate the picture has no alt text line 5 content/articles/gate.md"),
           page.select("#warnings .story").eachText());
+    }
+  }
+
+  @Test
+  void authorsAreCalledByTheirNames() throws Exception {
+    try (Newsroom room = new Newsroom(folder)) {
+      room.write("content/authors/ada-holm.md", "---\nname: Ada Holm\n---\n");
+      room.write(
+          "content/articles/a.md",
+          "---\nheadline: A\ndraft: true\nauthors: [ada-holm, {name: Sam Lee}]\nsection: Local\n---\nx\n");
+      room.show();
+      assertEquals(
+          List.of("Local Ada Holm, Sam Lee"), texts(room.deskPage(), "drafts", ".kicker"));
     }
   }
 

@@ -57,7 +57,7 @@ final class Newsroom implements AutoCloseable {
         "site.yaml",
         "title: The Gazette\nurl: https://gazette.example/\nlanguage: en\ntimezone: Europe/Berlin\n");
     press = ProofPress.open(new ProofOptions(site, null));
-    desk = new NewsDesk(press::proof, proof -> List.copyOf(remarks), () -> NOW, drafts);
+    desk = new NewsDesk(press::proof, proof -> List.copyOf(remarks), () -> NOW, false, drafts);
     shown = show();
   }
 
