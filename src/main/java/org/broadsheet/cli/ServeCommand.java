@@ -12,6 +12,7 @@ import org.broadsheet.model.UrlPath;
 import org.broadsheet.serve.PreviewServer;
 import org.broadsheet.serve.desk.NewsDesk;
 import org.broadsheet.serve.desk.ProofReader;
+import org.broadsheet.serve.watch.SiteWatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,9 +22,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = ServeCommand.NAME,
     description = {
-      "Show the site to a browser on this machine, drafts included, and show it anew",
-      "whenever a file changes. Nothing is published; the folder public is not touched.",
-      "Stop it with Ctrl-C. Also called preview."
+      "Show the site to a browser on this machine, and follow the work on it.",
+      "Drafts are shown too. The folder public is not touched. Stop it with Ctrl-C.",
+      "Also called preview."
     },
     footer = {
       "",
@@ -90,10 +91,10 @@ final class ServeCommand implements Callable<Integer> {
       LivePreview live = new LivePreview(press, terminal, fixed, !noDrafts);
       NewsDesk desk = new NewsDesk(press::proof, ProofReader.NONE, live::now, fixed != null, !noDrafts);
       try (PreviewServer server = preview.start(desk, terminal);
-          Lookout lookout = new Rounds(folder)) {
+          SiteWatch watch = SiteWatch.of(folder, ProofPress::concerns, terminal.clock())) {
         Proof first = live.show(server);
         greet(first, server, Duration.between(start, terminal.clock().instant()));
-        new Ending(server).during(() -> live.follow(server, lookout));
+        new Ending(server).during(() -> live.follow(server, watch::await));
       }
     }
     return ExitCode.FINE;

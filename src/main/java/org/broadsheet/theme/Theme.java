@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,16 @@ public final class Theme implements AutoCloseable {
       }
     }
     return theme;
+  }
+
+  /** Whether another theme over the same default theme, made as this one, has the same templates. */
+  public boolean hasTemplatesOf(Theme other) {
+    return packed == other.packed
+        && ownTemplates.keySet().equals(held.keySet())
+        && held.keySet().equals(other.held.keySet())
+        && other.ownTemplates.keySet().equals(other.held.keySet())
+        && held.entrySet().stream()
+            .allMatch(own -> Arrays.equals(own.getValue(), other.held.get(own.getKey())));
   }
 
   /** The names of all templates, relative to {@code templates/}, in alphabetical order. */
