@@ -2,12 +2,9 @@ package org.broadsheet.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.stream.Stream;
 import org.broadsheet.build.Proof;
-import org.broadsheet.build.ProofFile;
-import org.broadsheet.model.UrlPath;
 import org.broadsheet.serve.Change;
 
 /** What is different in a proof, as far as open tabs have to know. */
@@ -29,17 +26,12 @@ final class Difference {
     if (touched.isEmpty() || !styles) {
       return Change.ANYTHING;
     }
-    List<UrlPath> changed = new ArrayList<>();
-    for (UrlPath url : after.urls()) {
-      if (isStyles(url.value())) {
-        ProofFile old = before.file(url);
-        ProofFile now = after.file(url);
-        if (now != null && (old == null || !old.digest().equals(now.digest()))) {
-          changed.add(url);
-        }
-      }
-    }
-    return Change.of(changed);
+    // The files of the earlier proof are no more, so that they cannot be compared.
+    return Change.of(
+        Stream.concat(before.urls().stream(), after.urls().stream())
+            .filter(url -> isStyles(url.value()))
+            .distinct()
+            .toList());
   }
 
   private static boolean isStyles(String name) {
