@@ -89,7 +89,8 @@ final class ServeCommand implements Callable<Integer> {
     ProofOptions options = new ProofOptions(folder, folder.resolve(SiteFolder.MEMORY));
     try (ProofPress press = ProofPress.open(options)) {
       LivePreview live = new LivePreview(press, terminal, fixed, !noDrafts);
-      NewsDesk desk = new NewsDesk(press::proof, ProofReader.NONE, live::now, fixed != null, !noDrafts);
+      NewsDesk desk =
+          new NewsDesk(press::proof, ProofReader.NONE, live::now, fixed != null, !noDrafts);
       try (PreviewServer server = preview.start(desk, terminal);
           SiteWatch watch = SiteWatch.of(folder, ProofPress::concerns, terminal.clock())) {
         Proof first = live.show(server);

@@ -35,7 +35,9 @@ final class Keepsake {
     return text.isEmpty() ? cookie + "; Max-Age=0" : cookie;
   }
 
-  /** To browsers the cookies of all ports are one: each preview on a machine has a name of its own. */
+  /**
+   * To browsers the cookies of all ports are one: each preview on a machine has a name of its own.
+   */
   private static String name(Call call) {
     Matcher port = PORT.matcher(String.join("", call.header("host")));
     return NAME + (port.find() ? port.group(1) : "80");

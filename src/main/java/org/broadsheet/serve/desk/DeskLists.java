@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiring public stories that will go, the next first
  * @param corrected those corrected within a month, the last first
  * @param updated those updated within a month, the last first
- * @param warned stories with what the copy desk says of them, the newest first, those without a date
- *     before them
+ * @param warned stories with what the copy desk says of them, the newest first, those without a
+ *     date before them
  */
 record DeskLists(
     Map<Visibility, Integer> counts,

@@ -100,7 +100,7 @@ public final class NewsDesk implements Desk {
         503, ProblemPage.of(problems(asked, sight(asked)), sources(asked), insert, STYLES));
   }
 
-  private String deskPage(Asked asked) {
+  private String deskPage(Asked asked) throws IOException {
     Proof proof = latest(asked, usual);
     SiteConfig config = proof.config();
     DeskTime time = time(asked);
@@ -124,8 +124,7 @@ public final class NewsDesk implements Desk {
   }
 
   private Answer asOf(Asked asked) {
-    Sight chosen =
-        asked.query().containsKey("at") ? AsOf.read(asked.query(), time(asked)) : usual;
+    Sight chosen = asked.query().containsKey("at") ? AsOf.read(asked.query(), time(asked)) : usual;
     if (chosen == null) {
       return Answer.text(
           400, "That is no time. Write it like 2026-12-01T06:00, a local time of the paper.\n");
@@ -142,15 +141,15 @@ public final class NewsDesk implements Desk {
             .orElse(null);
     Sight sight = story == null ? null : sightOf(story);
     if (sight == null) {
-      return Answer.text(404, "There is no story " + path + ", or no hour at which it is public.\n");
+      return Answer.text(
+          404, "There is no story " + path + ", or no hour at which it is public.\n");
     }
     Proof proof = good(asked, sight);
     Site site = proof == null ? null : proof.site();
     if (site == null) {
       PageInsert insert = insert(asked, "nothing", "");
       SourceLines sources = latest(asked, sight).sources();
-      return Answer.html(
-          503, ProblemPage.of(problems(asked, sight), sources, insert, STYLES));
+      return Answer.html(503, ProblemPage.of(problems(asked, sight), sources, insert, STYLES));
     }
     UrlPath url = site.addresses().pages().get(path);
     return url == null
@@ -189,9 +188,7 @@ public final class NewsDesk implements Desk {
   private Proof latest(Asked asked, Sight sight) {
     Proof shown = good(asked, usual);
     boolean isShown = sight.equals(usual) && asked.shown().problems().stream().noneMatch(IS_ERROR);
-    return isShown && shown != null
-        ? shown
-        : editions.latest(asked.shown().id(), sight, now.get());
+    return isShown && shown != null ? shown : editions.latest(asked.shown().id(), sight, now.get());
   }
 
   private @Nullable Ribbon ribbon(Asked asked, Sight sight) {

@@ -106,7 +106,9 @@ class AsOfTest {
   @Test
   void nobodyIsSentToAnotherServer() throws IOException {
     for (String to :
-        new String[] {"//evil.example/", "https://evil.example/", "/\\evil.example/", "/a\r\nb: c"}) {
+        new String[] {
+          "//evil.example/", "https://evil.example/", "/\\evil.example/", "/a\r\nb: c"
+        }) {
       assertEquals("/", room.ask("/_desk/as-of", Map.of("to", to)).location());
     }
   }
@@ -120,8 +122,7 @@ class AsOfTest {
   }
 
   private Document preview(String name) throws IOException {
-    Answer answer =
-        room.ask("/_desk/preview", Map.of("story", "content/articles/" + name + ".md"));
+    Answer answer = room.ask("/_desk/preview", Map.of("story", "content/articles/" + name + ".md"));
     assertEquals(302, answer.status());
     return room.page(answer.location());
   }

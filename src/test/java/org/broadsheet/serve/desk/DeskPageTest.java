@@ -111,8 +111,7 @@ class DeskPageTest {
           "content/articles/a.md",
           "---\nheadline: A\ndraft: true\nauthors: [ada-holm, {name: Sam Lee}]\nsection: Local\n---\nx\n");
       room.show();
-      assertEquals(
-          List.of("Local Ada Holm, Sam Lee"), texts(room.deskPage(), "drafts", ".kicker"));
+      assertEquals(List.of("Local Ada Holm, Sam Lee"), texts(room.deskPage(), "drafts", ".kicker"));
     }
   }
 
@@ -120,7 +119,11 @@ class DeskPageTest {
   void nothingInAStoryBecomesMarkup() throws Exception {
     try (Newsroom room = new Newsroom(folder)) {
       String evil = "<script>alert(1)</script><b onclick=\"x\">&amp; 'q'";
-      room.story("evil", "headline: '" + evil.replace("'", "''") + "'", "draft: true", "section: '<i>S</i>'");
+      room.story(
+          "evil",
+          "headline: '" + evil.replace("'", "''") + "'",
+          "draft: true",
+          "section: '<i>S</i>'");
       room.story(
           "bank",
           "headline: B",
@@ -139,13 +142,15 @@ class DeskPageTest {
   void aPaperFromRightToLeftHasSuchADesk() throws Exception {
     try (Newsroom room = new Newsroom(folder)) {
       room.write(
-          "site.yaml", "title: بندر\nurl: https://b.example/\nlanguage: fa\ntimezone: Asia/Tehran\n");
+          "site.yaml",
+          "title: بندر\nurl: https://b.example/\nlanguage: fa\ntimezone: Asia/Tehran\n");
       room.story("خبر", "headline: خبر نخست", "draft: true");
       room.show();
       Document page = room.deskPage();
       assertEquals("rtl", page.select("html").attr("dir"));
       assertEquals("fa", page.select("#drafts h3 bdi").attr("lang"));
-      assertEquals("Today, Saturday 28 November 2026, 05:30 in Asia/Tehran", page.select("#clock").text());
+      assertEquals(
+          "Today, Saturday 28 November 2026, 05:30 in Asia/Tehran", page.select("#clock").text());
     }
   }
 
