@@ -1,13 +1,13 @@
 package org.broadsheet.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 
 /** Notices that somebody works on the files of a site. */
-@FunctionalInterface
-interface Lookout {
+interface Lookout extends Closeable {
 
   /**
    * Waits until files may have changed.

@@ -12,7 +12,6 @@ import org.broadsheet.model.UrlPath;
 import org.broadsheet.serve.PreviewServer;
 import org.broadsheet.serve.desk.NewsDesk;
 import org.broadsheet.serve.desk.ProofReader;
-import org.broadsheet.serve.watch.SiteWatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,10 +91,10 @@ final class ServeCommand implements Callable<Integer> {
       NewsDesk desk =
           new NewsDesk(press::proof, ProofReader.NONE, live::now, fixed != null, !noDrafts);
       try (PreviewServer server = preview.start(desk, terminal);
-          SiteWatch watch = SiteWatch.of(folder, ProofPress::concerns, terminal.clock())) {
+          Lookout lookout = SiteLookout.over(folder, terminal.clock())) {
         Proof first = live.show(server);
         greet(first, server, Duration.between(start, terminal.clock().instant()));
-        new Ending(server).during(() -> live.follow(server, watch::await));
+        new Ending(server).during(() -> live.follow(server, lookout));
       }
     }
     return ExitCode.FINE;

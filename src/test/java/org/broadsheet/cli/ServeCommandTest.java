@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -121,6 +122,33 @@ class ServeCommandTest {
     await(() -> get(address + "2026/11/new/").statusCode() == 200);
     Files.delete(desk.here.resolve("content/articles/new.md"));
     await(() -> get(address + "2026/11/new/").statusCode() == 404);
+  }
+
+  @Test
+  void tabsAreToldWhatChanged() throws Exception {
+    write("static/css/own.css", "p { color: black }");
+    String address = serve();
+    String root = address.replace("daily/", "");
+    HttpResponse<Stream<String>> tab =
+        client.send(
+            HttpRequest.newBuilder(URI.create(root + "_desk/events")).build(),
+            BodyHandlers.ofLines());
+    try (Stream<String> lines = tab.body()) {
+      Iterator<String> data = lines.filter(line -> line.startsWith("data: ")).iterator();
+      write("static/css/own.css", "p { color: green }");
+      String styles = data.next();
+      assertTrue(
+          styles.contains("\"change\":\"styles\",\"urls\":[\"/daily/css/own.css\"]"), styles);
+      assertEquals("p { color: green }", get(address + "css/own.css").body());
+
+      write("content/articles/ferry.md", story("Ferry", "date: 2026-11-20", "It sank."));
+      String anything = data.next();
+      assertTrue(anything.contains("\"change\":\"anything\""), anything);
+
+      write("site.yaml", "title: [");
+      String nothing = data.next();
+      assertTrue(nothing.contains("\"change\":\"nothing\",\"urls\":[],\"errors\":1"), nothing);
+    }
   }
 
   @Test
