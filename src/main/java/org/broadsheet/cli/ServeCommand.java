@@ -109,6 +109,7 @@ final class ServeCommand implements Callable<Integer> {
       terminal.out().println("The site is shown as soon as its errors are mended.");
     }
     terminal.out().println(server.address() + " (Ctrl-C stops it)");
+    terminal.out().println(server.deskAddress() + " (the desk: what goes live next)");
     terminal.out().flush();
     if (open && !Browser.show(server.address())) {
       terminal.err().println("hint: no browser could be opened here; type the address into one");

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.broadsheet.build.Proof;
@@ -34,8 +33,6 @@ public final class NewsDesk implements Desk {
   private static final String PROBLEM_STYLES = DeskFile.text("problems.css");
   private static final String STYLES = DeskFile.text("preview.css") + PROBLEM_STYLES;
   private static final String DESK_STYLES = DeskFile.text("desk.css") + PROBLEM_STYLES;
-
-  private static final Predicate<Problem> IS_ERROR = p -> p.severity() == Severity.ERROR;
 
   private final Editions editions;
   private final Remarks remarks;
@@ -187,7 +184,7 @@ public final class NewsDesk implements Desk {
   /** The proof of the files as they are now, good or not. */
   private Proof latest(Asked asked, Sight sight) {
     Proof shown = good(asked, usual);
-    boolean isShown = sight.equals(usual) && asked.shown().problems().stream().noneMatch(IS_ERROR);
+    boolean isShown = sight.equals(usual) && asked.shown().problems().stream().noneMatch(NewsDesk::isError);
     return isShown && shown != null ? shown : editions.latest(asked.shown().id(), sight, now.get());
   }
 
@@ -232,6 +229,10 @@ public final class NewsDesk implements Desk {
   private @Nullable SiteConfig config(Asked asked) {
     Proof shown = good(asked, usual);
     return (shown == null ? latest(asked, usual) : shown).config();
+  }
+
+  private static boolean isError(Problem problem) {
+    return problem.severity() == Severity.ERROR;
   }
 
   private static String front(Asked asked) {
