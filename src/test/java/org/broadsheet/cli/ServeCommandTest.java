@@ -98,7 +98,11 @@ class ServeCommandTest {
     assertTrue(
         desk.out()
             .matches(
-                "\\d+ pages from 1 article in 0\\.0 s\n" + address + " \\(Ctrl-C stops it\\)\n"),
+                "\\d+ pages from 1 article in 0\\.0 s\n"
+                    + address
+                    + " \\(Ctrl-C stops it\\)\n"
+                    + address.replaceFirst("(:\\d+)/.*", "$1/_desk/")
+                    + " \\(the desk: what goes live next\\)\n"),
         desk.out());
 
     write("content/articles/ferry.md", story("Ferry", "date: 2026-11-20", "It sank."));
