@@ -144,8 +144,7 @@ public final class Memory implements Closeable {
    * @throws IOException where the folder itself is gone
    */
   public KnownFiles lookAgain(
-      KnownFiles before, Predicate<String> wanted, Collection<String> suspects)
-      throws IOException {
+      KnownFiles before, Predicate<String> wanted, Collection<String> suspects) throws IOException {
     Path root = before.tree().root();
     return KnownFiles.of(
         SecondLook.of(before.tree(), withoutItself(root, wanted), suspects), before);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     for the desk the whole address, such as {@code /_desk/}
  * @param query the parameters behind the {@code ?}, decoded; of those with one name the first
  * @param base the folder of the site on its host, {@code /} where it has none
- * @param kept what the desk told this browser to keep ({@link Answer#keeping}), or null; anybody can
- *     have made it up
+ * @param kept what the desk told this browser to keep ({@link Answer#keeping}), or null; anybody
+ *     can have made it up
  * @param shown what was on show when the request came; one request sees one state
  */
 public record Asked(

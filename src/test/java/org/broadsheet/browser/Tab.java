@@ -81,7 +81,9 @@ final class Tab {
     while (!soon(expression)) {
       if (System.nanoTime() > end) {
         throw new AssertionError(
-            expression + " does not come true; the page is " + text("document.documentElement.outerHTML"));
+            expression
+                + " does not come true; the page is "
+                + text("document.documentElement.outerHTML"));
       }
       try {
         Thread.sleep(20);

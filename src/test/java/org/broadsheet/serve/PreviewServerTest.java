@@ -110,7 +110,8 @@ class PreviewServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nowhere/", "/2026/", "/2026", "/index.html/", "/2026/ferry/x.jpg", "/index.htm"})
+  @ValueSource(
+      strings = {"/nowhere/", "/2026/", "/2026", "/index.html/", "/2026/ferry/x.jpg", "/index.htm"})
   void whatIsNotThereIsAnsweredWithThePageForThat(String path) throws Exception {
     HttpResponse<String> response = get(path);
     assertEquals(404, response.statusCode());
@@ -247,8 +248,7 @@ class PreviewServerTest {
   @Test
   void takenPortIsRefused() {
     assertThrows(
-        BindException.class,
-        () -> PreviewServer.start(Place.here(port), Desk.NONE).close());
+        BindException.class, () -> PreviewServer.start(Place.here(port), Desk.NONE).close());
   }
 
   @Test

@@ -63,8 +63,7 @@ final class AsOf {
       html.text(sight.drafts() ? ", with drafts" : "");
     }
     html.close("span").text(" ");
-    html.element(
-        "a", at == null ? "Show the usual paper" : "Back to now", "href", back(page));
+    html.element("a", at == null ? "Show the usual paper" : "Back to now", "href", back(page));
   }
 
   private static String back(String page) {
@@ -103,8 +102,7 @@ final class AsOf {
     html.open("p", "class", "hours");
     html.element("a", "Now", "href", address(null, false, front)).text(" ");
     if (next != null) {
-      html.element(
-          "a", "Next turn, " + time.clock(next), "href", address(next, false, front));
+      html.element("a", "Next turn, " + time.clock(next), "href", address(next, false, front));
       html.text(" ");
     }
     Instant morning = time.tomorrowMorning();

@@ -90,8 +90,7 @@ public final class NewsDesk implements Desk {
     return nothing(asked, proof, found(asked, proof), sources(asked, proof));
   }
 
-  private Answer nothing(
-      Asked asked, Proof proof, List<Problem> problems, SourceLines sources) {
+  private Answer nothing(Asked asked, Proof proof, List<Problem> problems, SourceLines sources) {
     PageInsert insert = insert(asked, "nothing", proof, "");
     return Answer.html(503, ProblemPage.of(problems, sources, insert, STYLES));
   }
@@ -123,8 +122,7 @@ public final class NewsDesk implements Desk {
 
   private Answer asOf(Asked asked) {
     DeskTime time = time(latest(asked, usual));
-    Sight chosen =
-        asked.query().containsKey("at") ? AsOf.read(asked.query(), time) : usual;
+    Sight chosen = asked.query().containsKey("at") ? AsOf.read(asked.query(), time) : usual;
     if (chosen == null) {
       return Answer.text(
           400, "That is no time. Write it like 2026-12-01T06:00, a local time of the paper.\n");
@@ -142,7 +140,8 @@ public final class NewsDesk implements Desk {
             .orElse(null);
     Sight sight = story == null ? null : sightOf(story, from);
     if (sight == null) {
-      return Answer.text(404, "There is no story " + path + ", or no hour at which it is public.\n");
+      return Answer.text(
+          404, "There is no story " + path + ", or no hour at which it is public.\n");
     }
     Proof proof = editions.good(asked.shown().id(), sight, from);
     if (proof == null) {
@@ -214,8 +213,7 @@ public final class NewsDesk implements Desk {
 
   private DeskTime time(Proof proof) {
     SiteConfig config = proof.config();
-    return new DeskTime(
-        now.get(), config == null ? ZoneOffset.UTC : config.timezone());
+    return new DeskTime(now.get(), config == null ? ZoneOffset.UTC : config.timezone());
   }
 
   private static String front(Asked asked) {
