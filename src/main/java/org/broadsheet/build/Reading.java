@@ -49,7 +49,7 @@ record Reading(
       throws IOException {
     boolean sameHouse = changed.stream().allMatch(path -> path.startsWith(CONTENT));
     Workplace now = sameHouse ? place : opened(files, theme);
-    boolean samePages = sameHouse || now.ready() && place.ready() && now.rendersAs(place);
+    boolean samePages = sameHouse || (now.ready() && place.ready() && now.rendersAs(place));
     return of(now, samePages ? printer : null, files, memory, tray);
   }
 
