@@ -3,7 +3,9 @@ package org.broadsheet.build;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.broadsheet.digest.Digest;
@@ -31,7 +33,10 @@ public sealed interface ProofFile {
     if (packed != null) {
       return new Printed(packed);
     }
-    Path file = place.site().resolve(asset.source());
+    Path file = place.site().resolve(asset.source()).toRealPath();
+    if (!file.startsWith(place.site().toRealPath())) {
+      throw new FileSystemException(asset.source(), null, "it leads out of the site");
+    }
     BasicFileAttributes told = Files.readAttributes(file, BasicFileAttributes.class);
     if (told.size() <= LARGE) {
       return new Printed(Files.readAllBytes(file));
@@ -83,7 +88,7 @@ public sealed interface ProofFile {
   /**
    * A large file that goes out as it is.
    *
-   * @param file its place on the disk
+   * @param file its place on the disk, without links
    * @param length in bytes, when it was looked at
    * @param digest stands for the place and for what the file system said of it: it changes with the
    *     file
@@ -92,7 +97,11 @@ public sealed interface ProofFile {
 
     @Override
     public InputStream open() throws IOException {
-      return Files.newInputStream(file);
+      // What was the site's own file may have become a link to anything since.
+      if (!file.toRealPath().equals(file)) {
+        throw new FileSystemException(file.toString(), null, "it was replaced by a link");
+      }
+      return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
   }
 

@@ -29,6 +29,7 @@ final class LivePreview {
   private final ProofPress press;
   private final Terminal terminal;
   private final ProblemNews news;
+  private final Difference difference = new Difference();
   private final @Nullable Instant fixed;
   private final boolean drafts;
   private UrlPath base = UrlPath.ROOT;
@@ -72,7 +73,7 @@ final class LivePreview {
     base = config == null ? base : base(config);
     Change change = Change.NOTHING;
     if (good != null && good != before) {
-      change = before == null ? Change.ANYTHING : Difference.between(before, good, touched);
+      change = difference.to(good, touched);
     }
     tell(server, proof, change);
     return proof;

@@ -21,9 +21,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = ServeCommand.NAME,
     description = {
-      "Show the site to a browser on this machine, drafts included, and show it anew",
-      "whenever a file changes. Nothing is published; the folder public is not touched.",
-      "Stop it with Ctrl-C. Also called preview."
+      "Show the site to a browser on this machine, and follow the work on it.",
+      "Drafts are shown too. The folder public is not touched. Stop it with Ctrl-C.",
+      "Also called preview."
     },
     footer = {
       "",

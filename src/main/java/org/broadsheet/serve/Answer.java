@@ -68,8 +68,8 @@ public final class Answer {
   }
 
   /**
-   * The same answer, which also tells the browser what to send with each request from now on until
-   * it is closed ({@link Asked#kept}).
+   * The same answer; if it sends the browser elsewhere, it also tells it what to send with each
+   * request from now on until it is closed ({@link Asked#kept}).
    *
    * @param text visible ASCII without quotes, commas, semicolons and backslashes; empty to keep
    *     nothing any more

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** What the desk gives a browser to keep until it is closed (a cookie, RFC 6265). */
 final class Keepsake {
 
-  private static final String NAME = "broadsheet-desk";
-
-  private static final Pattern COOKIE = Pattern.compile("(?:^|;)\\s*" + NAME + "=([^;\\s]*)");
+  private static final String NAME = "broadsheet-desk-";
+  private static final Pattern PORT = Pattern.compile(":(\\d{1,5})$");
 
   private Keepsake() {}
 
   /** What the browser of a request keeps, or null. */
   static @Nullable String of(Call call) {
+    Pattern own = Pattern.compile("(?:^|;)\\s*" + name(call) + "=([^;\\s]*)");
     for (String line : call.header("cookie")) {
-      Matcher cookie = COOKIE.matcher(line);
+      Matcher cookie = own.matcher(line);
       if (cookie.find()) {
         return cookie.group(1);
       }
@@ -30,8 +30,16 @@ final class Keepsake {
    *
    * @param text what to keep; empty for nothing any more
    */
-  static String field(String text) {
-    String rest = "; Path=/; HttpOnly; SameSite=Lax";
-    return text.isEmpty() ? NAME + "=; Max-Age=0" + rest : NAME + "=" + text + rest;
+  static String field(Call call, String text) {
+    String cookie = name(call) + "=" + text + "; Path=/; HttpOnly; SameSite=Strict";
+    return text.isEmpty() ? cookie + "; Max-Age=0" : cookie;
+  }
+
+  /**
+   * To browsers the cookies of all ports are one: each preview on a machine has a name of its own.
+   */
+  private static String name(Call call) {
+    Matcher port = PORT.matcher(String.join("", call.header("host")));
+    return NAME + (port.find() ? port.group(1) : "80");
   }
 }

@@ -43,7 +43,9 @@ final class Replies {
     } else {
       reply = redirect(answer.status(), answer.location());
     }
-    return answer.keep() == null ? reply : reply.with("Set-Cookie", Keepsake.field(answer.keep()));
+    return answer.keep() == null
+        ? reply
+        : reply.with("Set-Cookie", Keepsake.field(call, answer.keep()));
   }
 
   /**

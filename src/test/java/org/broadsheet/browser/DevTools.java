@@ -103,9 +103,13 @@ final class DevTools implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
+    List<ProcessHandle> children = process.descendants().toList();
+    socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true);
+    if (!process.waitFor(5, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
     socket.abort();
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
     process.waitFor(10, TimeUnit.SECONDS);
   }
 

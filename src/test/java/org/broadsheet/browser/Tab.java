@@ -23,8 +23,14 @@ final class Tab {
 
   /** Shows another page and waits until it is there. */
   void go(String address) {
+    eval("window.left = true");
     send("Page.navigate", Map.of("url", address));
-    until("document.readyState === 'complete'");
+    until("!window.left && document.readyState === 'complete'");
+  }
+
+  /** Changes to this tab; browsers show one at a time. */
+  void toFront() {
+    send("Page.bringToFront", Map.of());
   }
 
   void resize(int width, int height) {
@@ -81,9 +87,7 @@ final class Tab {
     while (!soon(expression)) {
       if (System.nanoTime() > end) {
         throw new AssertionError(
-            expression
-                + " does not come true; the page is "
-                + text("document.documentElement.outerHTML"));
+            expression + " does not come true at " + text("location.href + ' ' + document.body.innerText"));
       }
       try {
         Thread.sleep(20);

@@ -153,9 +153,9 @@ class UsageTest {
                         errors.
           list        List the stories of the site and say which of them readers can
                         see.
-          serve       Build the site for a look at it, and show it to a browser on this
-                        machine.
-          clean       Delete the built site and its preview.
+          serve       Show the site to a browser on this machine, and follow the work
+                        on it.
+          clean       Delete the built site.
           completion  Print a script that lets bash or zsh complete commands and
                         options.
           help        Display help information about the specified command.
@@ -171,6 +171,16 @@ class UsageTest {
         """,
         desk.out());
     assertEquals("", desk.err());
+  }
+
+  @Test
+  void otherNameOfServeIsKnown() {
+    assertEquals(0, desk.run("help", "serve"));
+    String help = desk.out();
+    assertEquals(0, desk.run("help", "preview"));
+    assertEquals(help, desk.out());
+    assertEquals(0, desk.run("preview", "--help"));
+    assertEquals(help, desk.out());
   }
 
   @ParameterizedTest

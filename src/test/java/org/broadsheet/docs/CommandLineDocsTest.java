@@ -87,7 +87,7 @@ class CommandLineDocsTest {
 
   /** The names of options at the start of the lines of a help text, and what they take. */
   private static Set<String> options(String help) {
-    return matches("^ +((?:-\\w, )?--[a-z]+(?:=[A-Z]+)?) *", help.replaceAll("(?s)Examples:.*", ""))
+    return matches("^ +((?:-\\w, )?--[a-z]+(?:-[a-z]+)*(?:=[A-Z]+)?) *", help.replaceAll("(?s)Examples:.*", ""))
         .stream()
         .map(o -> o.replace('=', ' '))
         .collect(TreeSet::new, Set::add, Set::addAll);

@@ -57,13 +57,18 @@ final class AsOf {
     Instant at = sight.at();
     html.open("span", "class", "what");
     if (at == null) {
-      html.text(sight.drafts() ? "With drafts" : "Without drafts");
+      html.text(sight.drafts() ? "With drafts" : "As readers see it now");
     } else {
       html.text(what + " ").element("time", time.full(at), "datetime", time.iso(at));
       html.text(sight.drafts() ? ", with drafts" : "");
     }
     html.close("span").text(" ");
-    html.element("a", at == null ? "Show the usual paper" : "Back to now", "href", back(page));
+    html.element(
+        "a", at != null ? "Back to now" : drafts(sight), "href", back(page));
+  }
+
+  private static String drafts(Sight sight) {
+    return sight.drafts() ? "Hide drafts" : "Show drafts";
   }
 
   private static String back(String page) {
@@ -72,7 +77,7 @@ final class AsOf {
 
   /** The control: a field and a few hours that one often wants. */
   static void control(
-      Markup html, Sight sight, @Nullable Instant next, DeskTime time, String front) {
+      Markup html, Sight sight, Sight usual, @Nullable Instant next, DeskTime time, String front) {
     html.open("form", "class", "choose", "action", ADDRESS, "method", "get");
     html.open("label", "for", "as-of-at").text("Show the paper as of").close("label");
     Instant at = sight.instant(time.now());
@@ -100,9 +105,13 @@ final class AsOf {
     html.text(" with drafts").close("label");
     html.element("button", "Show", "type", "submit").close("form");
     html.open("p", "class", "hours");
-    html.element("a", "Now", "href", address(null, false, front)).text(" ");
+    html.element("a", "Now", "href", back(front)).text(" ");
+    if (usual.drafts()) {
+      html.element("a", "Without drafts", "href", address(null, false, front)).text(" ");
+    }
     if (next != null) {
-      html.element("a", "Next turn, " + time.clock(next), "href", address(next, false, front));
+      html.element(
+          "a", "Next turn, " + time.clock(next), "href", address(next, false, front));
       html.text(" ");
     }
     Instant morning = time.tomorrowMorning();

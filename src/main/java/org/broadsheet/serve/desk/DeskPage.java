@@ -86,7 +86,7 @@ final class DeskPage {
     }
     html.end("div").open("div", "class", "control");
     Instant next = lists.turns().isEmpty() ? null : lists.turns().get(0).at();
-    AsOf.control(html, heading.sight(), next, time, heading.front());
+    AsOf.control(html, heading.sight(), heading.usual(), next, time, heading.front());
     html.end("div").end("header");
     html.open("nav", "class", "counts", "id", "counts", "data-live", "yes");
     html.open("ul");

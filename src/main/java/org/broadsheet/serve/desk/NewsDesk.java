@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.broadsheet.build.Proof;
 import org.broadsheet.config.Direction;
@@ -13,6 +14,7 @@ import org.broadsheet.model.Site;
 import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problem;
+import org.broadsheet.problem.Severity;
 import org.broadsheet.problem.SourceLines;
 import org.broadsheet.serve.Answer;
 import org.broadsheet.serve.Asked;
@@ -30,6 +32,8 @@ public final class NewsDesk implements Desk {
   private static final String PROBLEM_STYLES = DeskFile.text("problems.css");
   private static final String STYLES = DeskFile.text("preview.css") + PROBLEM_STYLES;
   private static final String DESK_STYLES = DeskFile.text("desk.css") + PROBLEM_STYLES;
+
+  private static final Predicate<Problem> IS_ERROR = p -> p.severity() == Severity.ERROR;
 
   private final Editions editions;
   private final Remarks remarks;
@@ -57,7 +61,8 @@ public final class NewsDesk implements Desk {
       case "" -> Answer.html(200, deskPage(asked));
       case "live.js" -> Answer.script(SCRIPT);
       case "desk.css" -> Answer.styles(DESK_STYLES);
-      case "problems" -> Answer.html(200, problems(asked));
+      case "problems" ->
+          Answer.html(200, ProblemList.of(problems(asked, sight(asked)), sources(asked)));
       case "as-of" -> asOf(asked);
       case "preview" -> preview(asked);
       default -> null;
@@ -70,40 +75,34 @@ public final class NewsDesk implements Desk {
     if (sight.equals(usual)) {
       return asked.shown().paper();
     }
-    Proof proof = editions.good(asked.shown().id(), sight, now.get());
+    Proof proof = good(asked, sight);
     return proof == null ? null : new ProofPaper(proof);
   }
 
   @Override
   public byte[] finish(Asked asked, byte[] html) {
     Sight sight = sight(asked);
-    Proof proof = latest(asked, sight);
-    Ribbon ribbon = ribbon(asked, sight, proof);
     String page = front(asked) + asked.url().encoded().substring(1);
-    String strip = PageInsert.strip(ribbon, sight, usual, time(proof), page);
-    return insert(asked, "page", proof, strip).into(html, STYLES);
+    String strip = PageInsert.strip(ribbon(asked, sight), sight, usual, time(asked), page);
+    return insert(asked, "page", strip).into(html, STYLES);
   }
 
   @Override
   public Answer nothingYet(Asked asked) {
-    Proof proof = latest(asked, sight(asked));
-    return nothing(asked, proof, found(asked, proof), sources(asked, proof));
-  }
-
-  private Answer nothing(Asked asked, Proof proof, List<Problem> problems, SourceLines sources) {
-    PageInsert insert = insert(asked, "nothing", proof, "");
-    return Answer.html(503, ProblemPage.of(problems, sources, insert, STYLES));
+    PageInsert insert = insert(asked, "nothing", "");
+    return Answer.html(
+        503, ProblemPage.of(problems(asked, sight(asked)), sources(asked), insert, STYLES));
   }
 
   private String deskPage(Asked asked) {
     Proof proof = latest(asked, usual);
     SiteConfig config = proof.config();
-    DeskTime time = time(proof);
+    DeskTime time = time(asked);
     String paper = config == null ? "The paper" : config.title();
-    List<Problem> toldNow = remarks.of(asked.shown().id(), proof);
     DeskPage page =
         new DeskPage(
-            DeskLists.of(proof.newsroom().stories(), toldNow, time.now()),
+            DeskLists.of(
+                proof.newsroom().stories(), remarks.of(asked.shown().id(), proof), time.now()),
             time,
             new DeskPage.Heading(
                 paper,
@@ -111,18 +110,13 @@ public final class NewsDesk implements Desk {
                 front(asked),
                 sight(asked),
                 usual));
-    PageInsert insert = insert(asked, "desk", proof, "");
-    return new DeskFrame("The desk: " + paper, insert, STYLES).around(page.body());
-  }
-
-  private String problems(Asked asked) {
-    Proof proof = latest(asked, sight(asked));
-    return ProblemList.of(found(asked, proof), sources(asked, proof));
+    return new DeskFrame("The desk: " + paper, insert(asked, "desk", ""), STYLES)
+        .around(page.body());
   }
 
   private Answer asOf(Asked asked) {
-    DeskTime time = time(latest(asked, usual));
-    Sight chosen = asked.query().containsKey("at") ? AsOf.read(asked.query(), time) : usual;
+    Sight chosen =
+        asked.query().containsKey("at") ? AsOf.read(asked.query(), time(asked)) : usual;
     if (chosen == null) {
       return Answer.text(
           400, "That is no time. Write it like 2026-12-01T06:00, a local time of the paper.\n");
@@ -132,39 +126,37 @@ public final class NewsDesk implements Desk {
 
   private Answer preview(Asked asked) {
     String path = asked.query().getOrDefault("story", "");
-    Instant from = now.get();
     Story story =
         latest(asked, usual).newsroom().stories().stream()
             .filter(s -> s.path().equals(path))
             .findFirst()
             .orElse(null);
-    Sight sight = story == null ? null : sightOf(story, from);
+    Sight sight = story == null ? null : sightOf(story);
     if (sight == null) {
-      return Answer.text(
-          404, "There is no story " + path + ", or no hour at which it is public.\n");
+      return Answer.text(404, "There is no story " + path + ", or no hour at which it is public.\n");
     }
-    Proof proof = editions.good(asked.shown().id(), sight, from);
-    if (proof == null) {
-      Proof bad = latest(asked, sight);
-      return nothing(asked, bad, bad.problems(), bad.sources());
+    Proof proof = good(asked, sight);
+    Site site = proof == null ? null : proof.site();
+    if (site == null) {
+      PageInsert insert = insert(asked, "nothing", "");
+      SourceLines sources = latest(asked, sight).sources();
+      return Answer.html(
+          503, ProblemPage.of(problems(asked, sight), sources, insert, STYLES));
     }
-    Site site = proof.site();
-    UrlPath url = site == null ? null : site.addresses().pages().get(path);
+    UrlPath url = site.addresses().pages().get(path);
     return url == null
         ? Answer.text(404, "The last good edition has no page of " + path + "\n")
         : keep(sight, front(asked) + url.encoded().substring(1));
   }
 
   /** How a story is seen: now, or as of its own hour; null where no hour shows it. */
-  private @Nullable Sight sightOf(Story story, Instant from) {
-    return switch (story.at(from)) {
+  private @Nullable Sight sightOf(Story story) {
+    return switch (story.at(now.get())) {
       case PUBLIC -> usual;
       case DRAFT -> new Sight(null, true);
-      case SCHEDULED, EMBARGOED -> new Sight(Turn.publication(story), usual.drafts());
-      case EXPIRED -> {
-        Instant last = Objects.requireNonNull(story.schedule().expires()).minusSeconds(1);
-        yield new Sight(last, usual.drafts());
-      }
+      case SCHEDULED, EMBARGOED -> new Sight(Turn.publication(story), false);
+      case EXPIRED ->
+          new Sight(Objects.requireNonNull(story.schedule().expires()).minusSeconds(1), false);
     };
   }
 
@@ -176,44 +168,64 @@ public final class NewsDesk implements Desk {
     return Objects.requireNonNullElse(Sight.read(asked.kept()), usual);
   }
 
-  private Proof latest(Asked asked, Sight sight) {
-    return editions.latest(asked.shown().id(), sight, now.get());
+  /** The proof whose pages are shown; null where there has been none without errors. */
+  private @Nullable Proof good(Asked asked, Sight sight) {
+    if (sight.equals(usual)) {
+      return asked.shown().paper() instanceof ProofPaper paper ? paper.proof() : null;
+    }
+    return editions.good(asked.shown().id(), sight, now.get());
   }
 
-  private @Nullable Ribbon ribbon(Asked asked, Sight sight, Proof latest) {
+  /** The proof of the files as they are now, good or not. */
+  private Proof latest(Asked asked, Sight sight) {
+    Proof shown = good(asked, usual);
+    boolean isShown = sight.equals(usual) && asked.shown().problems().stream().noneMatch(IS_ERROR);
+    return isShown && shown != null
+        ? shown
+        : editions.latest(asked.shown().id(), sight, now.get());
+  }
+
+  private @Nullable Ribbon ribbon(Asked asked, Sight sight) {
     // What readers would get now holds nothing that they cannot see.
     if (sight.at() == null && !sight.drafts()) {
       return null;
     }
-    Proof proof = editions.good(asked.shown().id(), sight, now.get());
-    DeskTime time = time(latest);
+    Proof proof = good(asked, sight);
+    DeskTime time = time(asked);
     Story story = proof == null ? null : Editions.unpublished(proof, asked.url(), time.now());
     return story == null ? null : Ribbon.of(story, time);
   }
 
-  private PageInsert insert(Asked asked, String kind, Proof proof, String strip) {
-    SiteConfig config = proof.config();
+  private PageInsert insert(Asked asked, String kind, String strip) {
+    SiteConfig config = config(asked);
     return new PageInsert(
         kind,
         asked.shown().id(),
         !kind.equals("page") || !sight(asked).equals(usual),
         config != null && config.direction() == Direction.RTL,
-        found(asked, proof),
+        problems(asked, sight(asked)),
         strip);
   }
 
-  /** The problems of what this browser looks at. */
-  private List<Problem> found(Asked asked, Proof proof) {
-    return sight(asked).equals(usual) ? asked.shown().problems() : proof.problems();
+  /** The problems of what a browser looks at. */
+  private List<Problem> problems(Asked asked, Sight sight) {
+    return sight.equals(usual) ? asked.shown().problems() : latest(asked, sight).problems();
   }
 
-  private SourceLines sources(Asked asked, Proof proof) {
-    return sight(asked).equals(usual) ? asked.shown().sources() : proof.sources();
+  private SourceLines sources(Asked asked) {
+    Sight sight = sight(asked);
+    return sight.equals(usual) ? asked.shown().sources() : latest(asked, sight).sources();
   }
 
-  private DeskTime time(Proof proof) {
-    SiteConfig config = proof.config();
+  private DeskTime time(Asked asked) {
+    SiteConfig config = config(asked);
     return new DeskTime(now.get(), config == null ? ZoneOffset.UTC : config.timezone());
+  }
+
+  /** The settings of the paper on show, or else what can be read of them. */
+  private @Nullable SiteConfig config(Asked asked) {
+    Proof shown = good(asked, usual);
+    return (shown == null ? latest(asked, usual) : shown).config();
   }
 
   private static String front(Asked asked) {

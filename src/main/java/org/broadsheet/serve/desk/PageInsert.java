@@ -118,9 +118,8 @@ record PageInsert(
     Markup html = new Markup();
     if (ribbon != null) {
       html.open("p", "class", "ribbon " + ribbon.visibility().word());
-      html.element("strong", ribbon.word())
-          .element("span", ribbon.text(), "dir", "auto")
-          .close("p");
+      html.element("strong", ribbon.word()).text(" ");
+      html.element("span", ribbon.text(), "dir", "auto").close("p");
     }
     boolean unusual = !sight.equals(usual);
     if (ribbon == null && !unusual) {

@@ -92,11 +92,15 @@
   // ---- Another paper ----
 
   const RELOADED = "broadsheet-reloaded";
+  let leaving = false;
 
   function reload(id) {
     // Should the page that comes be the same old one, once is enough.
-    if (stored(RELOADED) === location.href + " " + id) return;
-    store(RELOADED, location.href + " " + id);
+    const step = location.href + " " + seen + " " + id;
+    if (leaving || stored(RELOADED) === step) return;
+    leaving = true;
+    store(RELOADED, step);
+    disconnect();
     rememberPlace();
     location.reload();
   }
@@ -110,13 +114,22 @@
     }
   };
 
-  /** Whether this page is, or uses, one of the addresses that changed. */
-  function uses(urls) {
+  /** Which of the addresses that changed this page is, or uses. */
+  function concerning(urls) {
     const loaded = performance.getEntriesByType("resource");
-    if (loaded.length >= 250) return true; // browsers write down no more than these
+    if (loaded.length >= 250) return urls; // browsers write down no more than these
     const mine = new Set(loaded.map((entry) => pathOf(entry.name)));
     mine.add(pathOf(location.href));
-    return urls.some((url) => mine.has(pathOf(url)) || /\/404\.html$/.test(url));
+    return urls.filter((url) => mine.has(pathOf(url)) || /\/404\.html$/.test(url));
+  }
+
+  /** What this page has to do: nothing, put on new styles, or load again. */
+  function need(now) {
+    const known = now.before === seen && !(page.always && now.change !== "styles");
+    if (!known || now.change === "anything") return "reload";
+    const urls = now.change === "some" ? concerning(now.urls) : now.urls;
+    if (urls.length === 0) return "nothing";
+    return urls.every((url) => url.endsWith(".css")) && !importsStyles() ? "styles" : "reload";
   }
 
   const isOurs = (link) => link.href && new URL(link.href).origin === location.origin;
@@ -163,22 +176,12 @@
 
   function shown(now) {
     if (now.id === seen) return;
-    const change = now.before === seen ? now.change : "anything";
-    const urls = now.urls || [];
-    if (page.kind === "desk") {
-      seen = now.id;
-      refreshDesk().catch(() => {});
-      problems(now.errors, now.warnings);
-    } else if (change === "styles" && !importsStyles()) {
-      seen = now.id;
-      swapStyles(now.id);
-      problems(now.errors, now.warnings);
-    } else if (!page.always && (change === "nothing" || (change === "some" && !uses(urls)))) {
-      seen = now.id;
-      problems(now.errors, now.warnings);
-    } else {
-      reload(now.id);
-    }
+    const what = page.kind === "desk" ? "refresh" : need(now);
+    if (what === "reload") return reload(now.id);
+    seen = now.id;
+    if (what === "styles") swapStyles(now.id);
+    if (what === "refresh") refreshDesk().catch(() => {});
+    problems(now.errors, now.warnings).catch(() => {});
   }
 
   // ---- The stream of news ----
@@ -188,7 +191,7 @@
   let lost = 0;
 
   function connect() {
-    if (source || document.hidden) return;
+    if (source || leaving || document.hidden) return;
     source = new EventSource(desk + "events?seen=" + encodeURIComponent(seen));
     source.onopen = () => {
       pause = 250;
@@ -242,12 +245,11 @@
     const mine = ++asked;
     const answer = await fetch(desk + "problems", {cache: "no-cache"});
     const list = await answer.text();
-    if (answer.ok && mine === asked) {
-      const box = find(".list");
-      if (box.innerHTML !== list) box.innerHTML = list;
-      return box.textContent;
-    }
-    return null;
+    if (!answer.ok) return null;
+    const box = find(".list");
+    // An answer that was overtaken by a later one says nothing new.
+    if (mine === asked && box.innerHTML !== list) box.innerHTML = list;
+    return box.textContent;
   }
 
   function open() {
