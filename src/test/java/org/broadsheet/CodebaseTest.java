@@ -93,7 +93,7 @@ class CodebaseTest {
           Map.entry(
               "scaffold", Set.of("build", "source", "theme", "yaml", "config", "model", "problem")),
           Map.entry("schema", Set.of("source", "yaml", "config", "json")),
-          Map.entry("serve", Set.of("model")),
+          Map.entry("serve", Set.of("build", "config", "digest", "json", "model", "problem")),
           Map.entry(
               "cli",
               Set.of(
@@ -123,7 +123,7 @@ class CodebaseTest {
           Map.entry("com.drew", "photo"),
           Map.entry("com.ibm.icu", "scaffold"),
           Map.entry("com.github.difflib", "check.fix"),
-          Map.entry("com.sun.net.httpserver", "serve"));
+          Map.entry("org.eclipse.jetty", "serve.http"));
 
   private static final Set<String> FREE_LIBRARIES =
       Set.of("java.", "javax.", "org.jspecify.", "org.xml.sax.", "org.w3c.dom.");

@@ -1,14 +1,30 @@
 package org.broadsheet.build;
 
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.broadsheet.digest.Digest;
+import org.broadsheet.digest.Digests;
 import org.broadsheet.memory.EntryKind;
 import org.broadsheet.memory.StampedTree;
 import org.broadsheet.source.NewsroomReader;
 import org.broadsheet.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a site that a build can depend on. */
 final class Inputs {
 
   private static final String SETTINGS = "site.yaml";
+
+  /** Folders behind a link stand inside each other no deeper than this. */
+  private static final int MOST_LINKED = 60;
 
   private Inputs() {}
 
@@ -31,6 +47,52 @@ final class Inputs {
   private static boolean hidden(String path) {
     int name = path.lastIndexOf('/', path.length() - 2) + 1;
     return path.startsWith(".", name) && !path.startsWith(".well-known", name);
+  }
+
+  /**
+   * Stands for what the file system says of the files that the links of a tree lead to; null where
+   * there are no links.
+   */
+  static @Nullable Digest behindLinks(StampedTree tree) throws IOException {
+    List<Object> told = new ArrayList<>();
+    for (int entry = 0; entry < tree.size(); entry++) {
+      if (tree.kind(entry) == EntryKind.LINK) {
+        told.add(tree.path(entry));
+        Files.walkFileTree(
+            tree.file(entry),
+            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+            MOST_LINKED,
+            new Stamps(told));
+      }
+    }
+    return told.isEmpty() ? null : Digests.of(told);
+  }
+
+  /** Writes down what the file system says of files. */
+  private static final class Stamps extends SimpleFileVisitor<Path> {
+
+    private final List<Object> told;
+
+    Stamps(List<Object> told) {
+      this.told = told;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes says) {
+      told.add(file + " " + says.size() + " " + says.lastModifiedTime() + " " + says.fileKey());
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      told.add(file + " cannot be looked at");
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   /** Whether the stamps of a tree tell all: what a link leads to may change without its knowing. */

@@ -1,18 +1,18 @@
 package org.broadsheet.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.broadsheet.assemble.SiteAssembler;
+import java.util.stream.Stream;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.UrlPath;
-import org.broadsheet.page.PagePlanner;
-import org.broadsheet.page.Paper;
-import org.broadsheet.page.Plan;
+import org.broadsheet.page.Asset;
+import org.broadsheet.page.Page;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.SourceLines;
@@ -26,57 +26,62 @@ public final class Proof {
 
   private final Reading reading;
   private final Edition edition;
-  private final Problems problems;
   private final Turns turns;
-  private final @Nullable Site site;
-  private final Map<String, ProofSheet> sheets;
+  private final ProofSite made;
+  private final @Nullable ProofPlan plan;
+  private final Problems problems;
 
   private Proof(
       Reading reading,
       Edition edition,
-      Problems problems,
-      @Nullable Site site,
-      Map<String, ProofSheet> sheets) {
+      Turns turns,
+      ProofSite made,
+      @Nullable ProofPlan plan,
+      Problems problems) {
     this.reading = reading;
     this.edition = edition;
+    this.turns = turns;
+    this.made = made;
+    this.plan = plan;
     this.problems = problems;
-    this.turns = Turns.of(reading.newsroom().stories(), edition);
-    this.site = site;
-    this.sheets = sheets;
   }
 
-  /** Makes a proof of what was read. */
-  static Proof of(Reading reading, Edition edition) {
+  /**
+   * Makes a proof of what was read.
+   *
+   * @param before a proof of what was read before, from which is taken what has not changed; null
+   *     for none
+   */
+  static Proof of(Reading reading, Edition edition, @Nullable Proof before) {
+    Proof old = before != null && before.isFor(edition) ? before : null;
+    ProofSite made = ProofSite.of(reading, edition, old == null ? null : old.made);
+    Turns turns =
+        old != null && made.touchedUp() ? old.turns : Turns.of(made.newsroom().stories(), edition);
     Problems problems = new Problems();
     reading.problems().forEach(problems::add);
-    Workplace place = reading.place();
-    if (!place.ready()) {
-      return new Proof(reading, edition, problems, null, Map.of());
+    made.problems().forEach(problems::add);
+    Site site = made.site();
+    ProofPlan plan = null;
+    if (site != null && !problems.hasErrors()) {
+      plan = ProofPlan.of(site, reading.place(), old == null ? null : old.plan);
+      plan.problems().forEach(problems::add);
     }
-    Site site =
-        new SiteAssembler(place.config(), edition, problems).assemble(reading.newsroom());
-    if (problems.hasErrors()) {
-      return new Proof(reading, edition, problems, null, Map.of());
+    ProofPrinter printer = reading.printer();
+    if (plan != null && problems.hasErrors()) {
+      plan = null; // what a build would not render, nobody is to see
+    } else if (plan != null && printer != null) {
+      printer.tryTemplates(plan.pages(), problems);
     }
-    Plan plan =
-        PagePlanner.plan(
-            new Paper(site, place.config(), place.words(), Generator.NAME), problems);
-    if (problems.hasErrors()) {
-      return new Proof(reading, edition, problems, site, Map.of());
-    }
-    ProofDesk desk = new ProofDesk(place, problems);
-    Map<String, ProofSheet> sheets = new HashMap<>();
-    plan.pages().forEach(page -> sheets.put(page.url().file(), desk.sheet(page)));
-    plan.assets().forEach(asset -> sheets.put(asset.url().file(), desk.sheet(asset)));
-    desk.tryTemplates(plan.pages());
-    return new Proof(reading, edition, problems, site, sheets);
+    return new Proof(reading, edition, turns, made, plan, problems);
   }
 
-  /** Whether a proof at another instant would be the same. */
-  boolean holdsAt(Instant at) {
+  /** Whether this was made for an edition, or for another that shows the same of all stories. */
+  boolean isFor(Edition other) {
     Instant from = turns.from();
     Instant until = turns.until();
-    return (from == null || !at.isBefore(from)) && (until == null || at.isBefore(until));
+    return edition.drafts() == other.drafts()
+        && (from == null || !other.at().isBefore(from))
+        && (until == null || other.at().isBefore(until));
   }
 
   /**
@@ -88,13 +93,34 @@ public final class Proof {
    * @throws java.io.UncheckedIOException where the disk fails
    */
   public @Nullable ProofFile file(UrlPath url) {
-    ProofSheet sheet = sheets.get(url.file());
-    return sheet == null ? null : sheet.file();
+    ProofPlan known = plan;
+    ProofPrinter printer = reading.printer();
+    if (known == null || printer == null) {
+      return null;
+    }
+    Page page = known.page(url);
+    if (page != null) {
+      return printer.print(page, problems);
+    }
+    Asset asset = known.asset(url);
+    try {
+      return asset == null ? null : ProofFile.of(asset, reading.place());
+    } catch (NoSuchFileException gone) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** Every address, in order; none while there are errors. */
+  /** Every address, in order; none while errors keep the paper from being planned. */
   public List<UrlPath> urls() {
-    return sheets.values().stream().map(ProofSheet::url).sorted().toList();
+    ProofPlan known = plan;
+    if (known == null) {
+      return List.of();
+    }
+    Stream<UrlPath> pages = known.pages().stream().map(Page::url);
+    Stream<UrlPath> assets = known.assets().stream().map(Asset::url);
+    return Stream.concat(pages, assets).sorted().toList();
   }
 
   /** Whether no error was found so far, so that this is what a build would write. */
@@ -124,7 +150,7 @@ public final class Proof {
 
   /** The paper at its instant; null where errors kept it from being put together. */
   public @Nullable Site site() {
-    return site;
+    return made.site();
   }
 
   /** The settings; null where errors in {@code site.yaml} leave none. */
@@ -142,8 +168,13 @@ public final class Proof {
     return edition.at();
   }
 
-  /** When the hour of a story comes next, and this is no longer true; null where none will. */
+  /**
+   * When the hour of a story comes next, and this is no longer true; null where none will. Drafts
+   * without a date, which are dated with the proof itself, have no hour.
+   */
   public @Nullable Instant nextTurn() {
-    return turns.until();
+    return edition.drafts()
+        ? Turns.of(made.newsroom().stories(), new Edition(edition.at(), false)).until()
+        : turns.until();
   }
 }

@@ -21,6 +21,7 @@ import org.broadsheet.page.PagePlanner;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.source.NewsroomReader;
+import org.broadsheet.source.Tray;
 import org.broadsheet.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -102,20 +103,40 @@ final class Workplace implements AutoCloseable {
    * @param files the site's folder as it was walked
    */
   Newsroom read(Memory memory, KnownFiles files) {
-    MarkdownOptions options =
-        new MarkdownOptions(
-            config().language(), config().html() == HtmlPolicy.TRUSTED, words().labels());
+    return read(files, new NewsroomReader(config(), markdown(), memory, problems));
+  }
+
+  /**
+   * Reads every file of the site once more.
+   *
+   * @param tray what was read last time
+   * @param found is told what is wrong with the files
+   */
+  Newsroom read(Memory memory, KnownFiles files, Tray tray, Problems found) {
+    return read(files, new NewsroomReader(config(), markdown(), memory, tray, found));
+  }
+
+  private MarkdownOptions markdown() {
+    return new MarkdownOptions(
+        config().language(), config().html() == HtmlPolicy.TRUSTED, words().labels());
+  }
+
+  private Newsroom read(KnownFiles files, NewsroomReader reader) {
     Set<String> furniture = Furniture.of(theme);
-    return new NewsroomReader(config(), options, memory, problems)
-        .read(
-            files,
-            theme.staticFiles().stream()
-                .map(
-                    f ->
-                        new StaticFile(
-                            f.path(), new UrlPath("/" + f.path()), furniture.contains(f.path())))
-                .toList(),
-            path -> theme.staticFile(path.substring("static/".length())));
+    return reader.read(
+        files,
+        theme.staticFiles().stream()
+            .map(
+                f ->
+                    new StaticFile(
+                        f.path(), new UrlPath("/" + f.path()), furniture.contains(f.path())))
+            .toList(),
+        path -> theme.staticFile(path.substring("static/".length())));
+  }
+
+  /** Whether equal views become equal pages here and there. */
+  boolean rendersAs(Workplace other) {
+    return config().equals(other.config()) && theme.hasTemplatesOf(other.theme);
   }
 
   Path site() {

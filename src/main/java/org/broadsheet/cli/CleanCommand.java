@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "clean",
     description = {
-      "Delete the built site and its preview.",
+      "Delete the built site.",
       "Only files that Broadsheet wrote are deleted, and only if nobody changed them since."
     },
     footer = {
@@ -41,32 +41,21 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = site.find(terminal);
     Path target = output.find(folder, terminal);
-    if (!clean(folder, target, true) || !clean(folder, SiteFolder.preview(folder), false)) {
-      return ExitCode.PROBLEMS;
-    }
-    SiteFolder.forgetPreview(folder);
-    terminal.out().flush();
-    return ExitCode.FINE;
-  }
-
-  /** Cleans an output folder and says so; false where it may not be touched, which is said. */
-  private boolean clean(Path folder, Path target, boolean evenIfNothing) throws IOException {
     Problems problems = new Problems();
     @Nullable CleanResult result = OutputCleaning.clean(folder, target, problems);
     if (result == null) {
       new Complaints(terminal, false).print(problems.sorted(), (path, line) -> null);
-      return false;
+      return ExitCode.PROBLEMS;
     }
     for (String kept : result.kept()) {
       terminal
           .err()
           .println(terminal.shown(target.resolve(kept)) + " was changed by hand and stays");
     }
-    if (evenIfNothing || result.deleted() > 0) {
-      terminal
-          .out()
-          .println(Count.of(result.deleted(), "file") + " deleted from " + terminal.shown(target));
-    }
-    return true;
+    terminal
+        .out()
+        .println(Count.of(result.deleted(), "file") + " deleted from " + terminal.shown(target));
+    terminal.out().flush();
+    return ExitCode.FINE;
   }
 }

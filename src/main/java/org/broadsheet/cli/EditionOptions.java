@@ -34,6 +34,15 @@ final class EditionOptions {
     return at == null ? now : new Moment(now, () -> zone(site, workshop)).read(at);
   }
 
+  /**
+   * The moment that is meant, or null for the present, which goes on.
+   *
+   * @throws WrongUsage where it cannot be read
+   */
+  @Nullable Instant fixed(Path site, Workshop workshop, Terminal terminal) {
+    return at == null ? null : instant(site, workshop, terminal);
+  }
+
   /** A site whose zone cannot be read is not built, so that any will do. */
   static ZoneId zone(Path site, Workshop workshop) {
     try {

@@ -2,79 +2,91 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import org.broadsheet.config.SiteConfig;
-import org.broadsheet.model.UrlPath;
+import java.net.UnknownHostException;
+import org.broadsheet.serve.Desk;
+import org.broadsheet.serve.Place;
 import org.broadsheet.serve.PreviewServer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a site is shown.
  *
+ * @param host the address of this machine that the user wants, or null for this machine alone
  * @param port the port that the user wants, or null for the usual one or any that is free
  */
-record Preview(@Nullable Integer port) {
+record Preview(@Nullable String host, @Nullable Integer port) {
 
   private static final int USUAL_PORT = 8080;
   private static final int LAST_PORT = 65_535;
 
   /**
-   * A preview at a port.
+   * A preview at a host and a port.
    *
    * @throws WrongUsage where there is no such port
    */
-  static Preview at(@Nullable Integer port) {
+  static Preview at(@Nullable String host, @Nullable Integer port) {
     if (port != null && (port < 0 || port > LAST_PORT)) {
       throw new WrongUsage(
           "there is no port " + port,
           "ports go from 1 to " + LAST_PORT + "; leave --port out to get a free one");
     }
-    return new Preview(port);
+    return new Preview(host, port);
   }
 
   /**
-   * Serves a built site, in the folder that it has on its host; says so where the usual port is
-   * taken and another is used.
+   * Begins to serve; says so where the usual port is taken and another is used, and where others
+   * can look in.
    *
-   * @throws WrongUsage where the port that the user wants is taken
+   * @throws WrongUsage where the host or the port that the user wants cannot be had
    */
-  PreviewServer start(Path folder, @Nullable SiteConfig config, Terminal terminal)
-      throws IOException {
-    UrlPath base = config == null ? UrlPath.ROOT : base(config);
+  PreviewServer start(Desk desk, Terminal terminal) throws IOException {
+    PreviewServer server;
     try {
-      return PreviewServer.start(folder, base, port == null ? USUAL_PORT : port);
-    } catch (BindException taken) {
-      if (port != null) {
-        throw new WrongUsage(
-            "port " + port + " cannot be used: " + taken.getMessage(),
-            "choose another, or leave --port out to get a free one");
+      server = start(desk);
+      if (port == null && server.port() != USUAL_PORT) {
+        terminal
+            .err()
+            .println(
+                "broadsheet: port " + USUAL_PORT + " is taken, so this is port " + server.port());
       }
-      PreviewServer server = PreviewServer.start(folder, base, 0);
+    } catch (UnknownHostException unknown) {
+      throw new WrongUsage(
+          "there is no host " + host,
+          "--host is an address of this machine, or 0.0.0.0 for all that it has");
+    } catch (BindException taken) {
+      throw new WrongUsage(
+          (host == null ? "" : "host " + host + ", ")
+              + "port "
+              + (port == null ? USUAL_PORT : port)
+              + " cannot be used: "
+              + taken.getMessage(),
+          host == null
+              ? "choose another, or leave --port out to get a free one"
+              : "choose an address of this machine and a port that is free");
+    }
+    if (place(0).isOpenToOthers()) {
       terminal
           .err()
           .println(
-              "broadsheet: port " + USUAL_PORT + " is taken, so this is port " + server.port());
-      terminal.err().flush();
-      return server;
+              "warning: everybody who can reach this machine over the network can read this"
+                  + " preview, drafts and embargoed stories too");
     }
+    terminal.err().flush();
+    return server;
   }
 
-  /** The folder in readable form; one that no page of ours could be in is left out. */
-  private static UrlPath base(SiteConfig config) {
-    String path = URI.create(config.url().root()).getPath();
-    return UrlPath.valid(path) ? new UrlPath(path) : UrlPath.ROOT;
-  }
-
-  /** Ctrl-C ends the process; an interrupt ends the command. */
-  static void waitForTheEnd(PreviewServer server) {
-    Thread onExit = new Thread(server::close, "preview-end");
-    Runtime.getRuntime().addShutdownHook(onExit);
+  private PreviewServer start(Desk desk) throws IOException {
     try {
-      new CountDownLatch(1).await();
-    } catch (InterruptedException end) {
-      Runtime.getRuntime().removeShutdownHook(onExit);
+      return PreviewServer.start(place(port == null ? USUAL_PORT : port), desk);
+    } catch (BindException taken) {
+      if (port != null) {
+        throw taken;
+      }
+      return PreviewServer.start(place(0), desk);
     }
+  }
+
+  private Place place(int atPort) {
+    return new Place(host, atPort);
   }
 }

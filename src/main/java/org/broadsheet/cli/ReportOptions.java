@@ -62,11 +62,16 @@ final class ReportOptions {
 
   /** Such as {@code 412 pages from 230 articles in 1.9 s}. */
   static String summary(BuildRun run) {
-    return Count.of(run.result().pages(), "page")
+    return summary(run.result().pages(), run.result().articles(), run.took());
+  }
+
+  /** The same of what was made without a build. */
+  static String summary(int pages, int articles, Duration took) {
+    return Count.of(pages, "page")
         + " from "
-        + Count.of(run.result().articles(), "article")
+        + Count.of(articles, "article")
         + " in "
-        + seconds(run.took())
+        + seconds(took)
         + " s";
   }
 

@@ -34,7 +34,14 @@ final class RootCommand implements Runnable {
 
   /** Commands that do not speak of other commands. */
   private static final List<String> LONERS =
-      List.of(BuildCommand.NAME, "check", "list", NewCommand.NAME, "serve", "clean");
+      List.of(
+          BuildCommand.NAME,
+          "check",
+          "list",
+          NewCommand.NAME,
+          ServeCommand.NAME,
+          ServeCommand.OTHER_NAME,
+          "clean");
 
   private static final Set<String> VERSION = Set.of("-V", "--version");
 
@@ -45,7 +52,8 @@ final class RootCommand implements Runnable {
           BuildCommand.NAME,
           "check",
           "list",
-          "serve",
+          ServeCommand.NAME,
+          ServeCommand.OTHER_NAME,
           "clean",
           "schema",
           "completion",
@@ -76,7 +84,11 @@ final class RootCommand implements Runnable {
     System.setProperty("picocli.disable.closures", "true");
     CommandLine root = new CommandLine(new RootCommand());
     for (String name : spokenOf(args)) {
-      root.addSubcommand(command(name, terminal, workshop));
+      root.addSubcommand(name, command(name, terminal, workshop));
+    }
+    CommandLine second = root.getSubcommands().get(ServeCommand.OTHER_NAME);
+    if (second != null) {
+      second.getCommandSpec().usageMessage().hidden(true);
     }
     root.getCommandSpec().versionProvider(new Version());
     root.setOut(writer(terminal.out()));
@@ -105,7 +117,7 @@ final class RootCommand implements Runnable {
       case "schema" -> new SchemaCommand(terminal);
       case "check" -> new CheckCommand(terminal, workshop);
       case "list" -> new ListCommand(terminal, workshop);
-      case "serve" -> new ServeCommand(terminal, workshop);
+      case ServeCommand.NAME, ServeCommand.OTHER_NAME -> new ServeCommand(terminal, workshop);
       case "clean" -> new CleanCommand(terminal);
       case "completion" -> new CompletionCommand(terminal);
       default -> new HelpCommand();

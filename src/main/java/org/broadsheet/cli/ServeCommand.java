@@ -2,33 +2,46 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.broadsheet.build.BuildOptions;
-import org.broadsheet.problem.Problems;
+import org.broadsheet.build.Proof;
+import org.broadsheet.build.ProofOptions;
+import org.broadsheet.build.ProofPress;
+import org.broadsheet.model.UrlPath;
 import org.broadsheet.serve.PreviewServer;
+import org.broadsheet.serve.desk.NewsDesk;
+import org.broadsheet.serve.desk.ProofReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows a site in a browser. */
+/** Shows a site in a browser, and follows the work on it. */
 @Command(
-    name = "serve",
+    name = ServeCommand.NAME,
     description = {
-      "Build the site for a look at it, and show it to a browser on this machine.",
-      "The folder public is not touched. Stop it with Ctrl-C."
+      "Show the site to a browser on this machine, and follow the work on it.",
+      "Drafts are shown too. The folder public is not touched. Stop it with Ctrl-C.",
+      "Also called preview."
     },
     footer = {
       "",
       "Examples:",
-      "  broadsheet serve --open                  build, and open a browser",
-      "  broadsheet serve --drafts                with the stories that are not finished",
+      "  broadsheet serve --open                  show it, and open a browser",
+      "  broadsheet serve --no-drafts             as readers would see it now",
       "  broadsheet serve --at \"tomorrow 06:00\"   the paper of tomorrow morning",
       "",
-      "Exit codes: 0 stopped, 1 problems in the site, 2 wrong usage,",
+      "Exit codes: 0 stopped, 1 the folder cannot be read, 2 wrong usage,",
       "3 a fault in Broadsheet."
     })
 final class ServeCommand implements Callable<Integer> {
+
+  /** The command. */
+  static final String NAME = "serve";
+
+  /** What others call it. */
+  static final String OTHER_NAME = "preview";
 
   private final Terminal terminal;
   private final Workshop workshop;
@@ -36,11 +49,24 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final SiteOptions site = new SiteOptions();
   @Mixin private final EditionOptions edition = new EditionOptions();
 
-  @Option(names = "--drafts", description = "Show drafts too.")
+  @Option(names = "--drafts", description = "Show drafts too. Default: they are shown.")
+  @SuppressWarnings("UnusedVariable") // so that those who write it are not refused
   private boolean drafts;
+
+  @Option(names = "--no-drafts", description = "Hide drafts, as readers do not see them.")
+  private boolean noDrafts;
 
   @Option(names = "--open", description = "Open the front page in a browser.")
   private boolean open;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = {
+        "Listen at this address of this machine, so that others can look in: 0.0.0.0 for all.",
+        "Default: no other machine can reach it."
+      })
+  private @Nullable String host;
 
   @Option(
       names = "--port",
@@ -55,32 +81,39 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Preview preview = Preview.at(port);
+    Preview preview = Preview.at(host, port);
     Path folder = site.find(terminal);
-    Path target = folder.resolve(SiteFolder.MEMORY).resolve("preview");
-    BuildOptions options =
-        new BuildOptions(
-            folder,
-            target,
-            edition.instant(folder, workshop, terminal),
-            drafts,
-            false,
-            folder.resolve(SiteFolder.MEMORY));
-    BuildRun run = BuildRun.of(options, workshop, terminal, true);
-    new Complaints(terminal, false).print(run.result().problems(), run.result().sources());
-    if (!run.result().ok()) {
-      return ExitCode.PROBLEMS;
-    }
-    try (PreviewServer server =
-        preview.start(target, workshop.config(folder, new Problems()), terminal)) {
-      terminal.out().println(ReportOptions.summary(run));
-      terminal.out().println(server.address() + " (Ctrl-C stops it)");
-      terminal.out().flush();
-      if (open && !Browser.show(server.address())) {
-        terminal.err().println("hint: no browser could be opened here; type the address into one");
+    Instant fixed = edition.fixed(folder, workshop, terminal);
+    Instant start = terminal.clock().instant();
+    ProofOptions options = new ProofOptions(folder, folder.resolve(SiteFolder.MEMORY));
+    try (ProofPress press = ProofPress.open(options)) {
+      LivePreview live = new LivePreview(press, terminal, fixed, !noDrafts);
+      NewsDesk desk =
+          new NewsDesk(press::proof, ProofReader.NONE, live::now, fixed != null, !noDrafts);
+      try (PreviewServer server = preview.start(desk, terminal);
+          Lookout lookout = SiteLookout.over(folder, terminal.clock())) {
+        Proof first = live.show(server);
+        greet(first, server, Duration.between(start, terminal.clock().instant()));
+        new Ending(server).during(() -> live.follow(server, lookout));
       }
-      Preview.waitForTheEnd(server);
     }
     return ExitCode.FINE;
+  }
+
+  private void greet(Proof first, PreviewServer server, Duration took) {
+    if (first.ok()) {
+      int pages = (int) first.urls().stream().filter(UrlPath::isFolder).count();
+      int articles = first.site() == null ? 0 : first.site().stories().size();
+      terminal.out().println(ReportOptions.summary(pages, articles, took));
+    } else {
+      terminal.out().println("The site is shown as soon as its errors are mended.");
+    }
+    terminal.out().println(server.address() + " (Ctrl-C stops it)");
+    terminal.out().println(server.deskAddress() + " (the desk: what goes live next)");
+    terminal.out().flush();
+    if (open && !Browser.show(server.address())) {
+      terminal.err().println("hint: no browser could be opened here; type the address into one");
+      terminal.err().flush();
+    }
   }
 }

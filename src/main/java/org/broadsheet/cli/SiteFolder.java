@@ -1,9 +1,6 @@
 package org.broadsheet.cli;
 
-import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.broadsheet.config.SiteConfig;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the site that a command is about. */
 final class SiteFolder {
 
-  /** The folder in a site that holds what builds remember, and the preview. */
+  /** The folder in a site that holds what builds remember. */
   static final String MEMORY = ".broadsheet";
 
   /** The problem's name in the manual. */
@@ -45,24 +42,6 @@ final class SiteFolder {
     throw new WrongUsage(
         "there is no " + SiteConfig.FILE + " in this folder or above it" + MISSING,
         "go to the folder of a site, or name it with --site FOLDER");
-  }
-
-  /** The output folder of a site's preview. */
-  static Path preview(Path site) {
-    return site.resolve(MEMORY).resolve("preview");
-  }
-
-  /** Deletes the folder that held the preview if nothing else is in it; a link stays. */
-  static void forgetPreview(Path site) throws IOException {
-    Path folder = site.resolve(MEMORY);
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try {
-      Files.delete(folder);
-    } catch (DirectoryNotEmptyException inUse) {
-      return; // what builds remember, files of others, or a preview that somebody changed
-    }
   }
 
   private static boolean holdsSite(Path folder) {

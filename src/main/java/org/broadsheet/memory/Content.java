@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Content {
 
   /** Larger files are not held to be asked for: they are pictures and films. */
-  private static final int LARGE = 1 << 22;
+  static final int LARGE = 1 << 22;
 
   private final KnownFiles files;
   private final int entry;

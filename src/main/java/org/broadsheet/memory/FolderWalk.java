@@ -44,6 +44,16 @@ final class FolderWalk extends RecursiveAction {
   }
 
   /**
+   * The walk of a folder inside the tree that has not begun.
+   *
+   * @param path its path in the tree
+   */
+  static FolderWalk inside(Path root, String path, Predicate<String> wanted) {
+    return new FolderWalk(
+        root.resolve(path), path, path.concat("/"), new StampReader(root), wanted);
+  }
+
+  /**
    * The walk of a folder inside another.
    *
    * @param prefix begins the paths of all in the folder: empty, or ends with a slash

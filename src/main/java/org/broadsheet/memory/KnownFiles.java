@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.broadsheet.digest.ByteDigest;
 import org.broadsheet.digest.Digest;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,69 @@ public final class KnownFiles {
   static KnownFiles of(StampedTree tree, long moment, FileTable table, long racy)
       throws DamagedException {
     return new KnownFiles(tree, moment, table, racy);
+  }
+
+  /**
+   * Files with what was known of them at an earlier look.
+   *
+   * @param racy as in {@link #of}
+   */
+  static KnownFiles of(StampedTree tree, long moment, KnownFiles before, long racy) {
+    KnownFiles files = fresh(tree, moment);
+    int old = 0;
+    for (int entry = 0; entry < tree.size(); entry++) {
+      int order = -1;
+      while (old < before.tree.size()
+          && (order = before.tree.path(old).compareTo(tree.path(entry))) < 0) {
+        old++;
+      }
+      if (order == 0
+          && before.known[old]
+          && tree.sameStamp(entry, before.tree, old)
+          && tree.stamp(entry).latest() < racy) {
+        files.set(entry, before.high(old), before.low(old));
+      }
+    }
+    return files;
+  }
+
+  /** Files of which only some were looked at again. */
+  static KnownFiles of(SecondLook look, KnownFiles before) {
+    StampedTree tree = look.tree();
+    // Of most files nothing newer is known than what the walk before found.
+    KnownFiles files = fresh(tree, before.moment);
+    int old = 0;
+    for (int entry = 0; entry < tree.size(); entry++) {
+      if (!look.fresh().get(entry)) {
+        while (!before.tree.path(old).equals(tree.path(entry))) {
+          old++;
+        }
+        if (before.known[old]) {
+          files.set(entry, before.high(old), before.low(old));
+        }
+      } else if (tree.kind(entry) == EntryKind.FILE && tree.size(entry) <= Content.LARGE) {
+        files.learnNow(entry);
+      }
+    }
+    return files;
+  }
+
+  /** So that the next look sees a change that leaves the stamp as it is. */
+  private void learnNow(int entry) {
+    try {
+      content(entry).digest();
+    } catch (IOException unreadable) {
+      // Whoever needs the file will say it.
+    }
+  }
+
+  /**
+   * The paths that are not as they were at an earlier look: what came, what went, and what has
+   * another content. Where nobody asked for the content before, another stamp is enough. What links
+   * lead to is not looked at.
+   */
+  public SortedSet<String> changedSince(KnownFiles before) {
+    return new Comparison(before, this).changed();
   }
 
   /** Takes the digests of all rows that still count; tells whether nothing has changed. */

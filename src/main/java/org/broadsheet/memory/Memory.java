@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.function.Predicate;
 import org.broadsheet.digest.Digest;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,34 @@ public final class Memory implements Closeable {
     return KnownFiles.fresh(tree, moment);
   }
 
+  /**
+   * Walks the files under a folder once more, and puts beside them what is known from an earlier
+   * walk of the same folder.
+   *
+   * @throws IOException where the folder itself cannot be read
+   */
+  public KnownFiles walkAgain(KnownFiles before, Predicate<String> wanted) throws IOException {
+    Path root = before.tree().root();
+    long moment = clock();
+    StampedTree tree = StampedTree.walk(root, withoutItself(root, wanted));
+    return KnownFiles.of(tree, moment, before, before.moment() - rounding);
+  }
+
+  /**
+   * Looks at some files again, as somebody says that they have changed; all others are taken to be
+   * as they were. The content of those that were looked at is not known, whatever their stamps.
+   *
+   * @param suspects paths under the folder, relative with slashes, whether or not anything is
+   *     there; folders count with all that is or was in them
+   * @throws IOException where the folder itself is gone
+   */
+  public KnownFiles lookAgain(
+      KnownFiles before, Predicate<String> wanted, Collection<String> suspects) throws IOException {
+    Path root = before.tree().root();
+    return KnownFiles.of(
+        SecondLook.of(before.tree(), withoutItself(root, wanted), suspects), before);
+  }
+
   private Predicate<String> withoutItself(Path root, Predicate<String> wanted) {
     Path own = folder == null ? null : folder.toAbsolutePath().normalize();
     Path top = root.toAbsolutePath().normalize();
@@ -133,8 +162,12 @@ public final class Memory implements Closeable {
 
   /** What the clock of the file system says: that of the machine may be another. */
   private long moment() {
-    if (folder == null || lock == null) {
-      return 0; // nothing will be saved
+    return lock == null ? 0 : clock(); // without the lock, nothing will be saved
+  }
+
+  private long clock() {
+    if (folder == null) {
+      return 0;
     }
     Path clock = folder.resolve("clock");
     try {
@@ -187,10 +220,18 @@ public final class Memory implements Closeable {
    * do to the folder meanwhile, values found here stay readable.
    */
   public void letGo() {
-    try (FolderLock given = lock) {
-      cards.keepAsItIs();
-      copies.keepAsItIs();
-      lock = null;
+    cards.keepAsItIs();
+    copies.keepAsItIs();
+    giveBack();
+  }
+
+  private void giveBack() {
+    FolderLock held = lock;
+    lock = null;
+    try {
+      if (held != null) {
+        held.close();
+      }
     } catch (IOException e) {
       note.tell(Note.UNWRITABLE);
     }
@@ -199,11 +240,13 @@ public final class Memory implements Closeable {
   /** Gives up the folder; what was not saved may be lost. */
   @Override
   public void close() {
-    try (FolderLock given = lock) {
+    try {
       cards.close();
       copies.close();
     } catch (IOException e) {
       note.tell(Note.UNWRITABLE);
+    } finally {
+      giveBack();
     }
   }
 }

@@ -18,7 +18,7 @@ public final class StampedTree {
   private final Path root;
   private final Columns columns;
 
-  private StampedTree(Path root, Columns columns) {
+  StampedTree(Path root, Columns columns) {
     this.root = root;
     this.columns = columns;
   }
@@ -42,6 +42,23 @@ public final class StampedTree {
     Columns columns = new Columns(walk.count());
     walk.fill(columns);
     return new StampedTree(root, columns);
+  }
+
+  /** Takes an entry over into other columns. */
+  void copy(int entry, Columns to) {
+    to.add(path(entry), columns.kinds[entry], columns.numbers, NUMBERS * entry);
+  }
+
+  /** Whether an entry of another tree is of the same kind and has the same stamp. */
+  boolean sameStamp(int entry, StampedTree other, int otherEntry) {
+    return columns.kinds[entry] == other.columns.kinds[otherEntry]
+        && Arrays.equals(
+            columns.numbers,
+            NUMBERS * entry,
+            NUMBERS * (entry + 1),
+            other.columns.numbers,
+            NUMBERS * otherEntry,
+            NUMBERS * (otherEntry + 1));
   }
 
   /** The folder that was walked. */
@@ -117,6 +134,10 @@ public final class StampedTree {
       paths = new String[size];
       kinds = new byte[size];
       numbers = new long[NUMBERS * size];
+    }
+
+    int size() {
+      return count;
     }
 
     /** Adds an entry whose stamp stands in an array. */

@@ -2,7 +2,9 @@ package org.broadsheet.model;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ public record Addresses(
 
   /** Copies the collections. */
   public Addresses {
-    pages = Map.copyOf(pages);
+    // They are many and asked for often, which Map.copyOf is not made for.
+    pages = Collections.unmodifiableMap(new HashMap<>(pages));
     media = Map.copyOf(media);
     withheld = Set.copyOf(withheld);
   }

@@ -3,6 +3,7 @@ package org.broadsheet.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.problem.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,42 @@ public record Card(
       texts.add(photo.caption());
     }
     return texts;
+  }
+
+  /**
+   * Whether a story with this card takes the place of one with another without anybody noticing who
+   * does not read it: they differ at most in the headline and in where in the file other files are
+   * named.
+   */
+  public boolean standsAs(Card other) {
+    return plain().equals(other.plain());
+  }
+
+  private Card plain() {
+    List<Mention> anywhere =
+        mentions.stream()
+            .map(m -> new Mention(m.owner(), m.kind(), m.written(), Location.file(path)))
+            .toList();
+    return new Card(
+        path,
+        slug,
+        "",
+        date,
+        updated,
+        authors,
+        section,
+        tags,
+        aliases,
+        schedule,
+        type,
+        language,
+        translationOf,
+        pinned,
+        noindex,
+        canonical,
+        anywhere,
+        ownLinks,
+        corrected);
   }
 
   /** The same card with another date, or with another update. */

@@ -11,9 +11,9 @@ import org.broadsheet.problem.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A story that is ready for its page, without being set: the digest of its {@link Piece} is at
- * hand, the piece itself is made only where somebody shows it. Most pages of most builds stand as
- * they are, and a hundred thousand pieces would fill the memory for nothing.
+ * A story that is ready for its page, without being set: its {@link Piece} is made only where
+ * somebody shows it, and the piece's digest where somebody asks for it. Most pages of most builds
+ * stand as they are, and a hundred thousand pieces would fill the memory for nothing.
  */
 final class Galley implements Digested, Claimant {
 
@@ -23,8 +23,9 @@ final class Galley implements Digested, Claimant {
   private final Function<Story, Piece> maker;
 
   // The two halves of the digest: they are many, and read more often than anything else here.
-  private final long high;
-  private final long low;
+  private long high;
+  private long low;
+  private volatile boolean digested;
 
   /** Threads may make equal ones at the same time; either will do. */
   private @Nullable Piece piece;
@@ -32,17 +33,14 @@ final class Galley implements Digested, Claimant {
   /**
    * The galley of a story.
    *
+   * @param url its address
    * @param maker makes its piece, an equal one each time
    */
-  Galley(Story story, Function<Story, Piece> maker) {
-    Piece made = maker.apply(story);
-    Digest digest = Digests.of(made);
+  Galley(Story story, UrlPath url, Function<Story, Piece> maker) {
     this.story = story;
-    this.url = made.url();
+    this.url = url;
     this.link = new LinkView(story.headline(), url.encoded());
     this.maker = maker;
-    this.high = digest.high();
-    this.low = digest.low();
   }
 
   Story story() {
@@ -72,6 +70,14 @@ final class Galley implements Digested, Claimant {
   /** That of the piece. */
   @Override
   public Digest digest() {
+    if (!digested) {
+      // Two threads find the same, so both may write it.
+      Piece known = piece;
+      Digest digest = Digests.of(known == null ? maker.apply(story) : known);
+      high = digest.high();
+      low = digest.low();
+      digested = true;
+    }
     return new Digest(high, low);
   }
 
@@ -87,11 +93,11 @@ final class Galley implements Digested, Claimant {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Galley galley && galley.high == high && galley.low == low;
+    return other instanceof Galley galley && galley.digest().equals(digest());
   }
 
   @Override
   public int hashCode() {
-    return Long.hashCode(low);
+    return digest().hashCode();
   }
 }

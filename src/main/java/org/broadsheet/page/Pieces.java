@@ -1,12 +1,12 @@
 package org.broadsheet.page;
 
-import java.util.Arrays;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.broadsheet.crew.Crew;
+import java.util.RandomAccess;
 import org.broadsheet.digest.Shared;
 import org.broadsheet.model.Credit;
 import org.broadsheet.model.Section;
@@ -35,7 +35,10 @@ final class Pieces {
     for (Section section : site.sections()) {
       sections.put(section.slug().value(), Shared.of(link(section)));
     }
-    all = Crew.map(site.stories(), story -> new Galley(story, this::make));
+    all =
+        site.stories().stream()
+            .map(story -> new Galley(story, site.urlOf(story), this::make))
+            .toList();
     // The lists of a site hold the same stories as the list of all.
     byStory = new IdentityHashMap<>(all.size());
     all.forEach(galley -> byStory.put(galley.story(), galley));
@@ -50,13 +53,28 @@ final class Pieces {
     return Objects.requireNonNull(byStory.get(story), story::path);
   }
 
+  /** The galleys of some stories, each looked up when it is asked for: few lists are shown. */
   List<Galley> of(List<Story> stories) {
-    Galley[] its = new Galley[stories.size()];
-    int count = 0;
-    for (Story story : stories) {
-      its[count++] = of(story);
+    return new Looked(stories);
+  }
+
+  private final class Looked extends AbstractList<Galley> implements RandomAccess {
+
+    private final List<Story> stories;
+
+    Looked(List<Story> stories) {
+      this.stories = stories;
     }
-    return Arrays.asList(its);
+
+    @Override
+    public Galley get(int index) {
+      return of(stories.get(index));
+    }
+
+    @Override
+    public int size() {
+      return stories.size();
+    }
   }
 
   /** A section's name and front. */

@@ -51,4 +51,9 @@ final class ContentType {
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return BY_ENDING.getOrDefault(ending, UNKNOWN);
   }
+
+  /** Whether a media type is that of pages. */
+  static boolean isHtml(String type) {
+    return type.startsWith("text/html");
+  }
 }

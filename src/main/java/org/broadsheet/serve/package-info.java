@@ -1,6 +1,6 @@
 /**
- * Shows a built site to a browser on this machine, and to nobody else. Imports model; the one home
- * of the JDK's HTTP server.
+ * Shows a paper to browsers while it is being made, and tells them when there is another. Imports
+ * digest, json, model and problem; the HTTP server is in {@code serve.http}.
  */
 @NullMarked
 package org.broadsheet.serve;

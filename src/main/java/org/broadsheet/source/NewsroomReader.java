@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.crew.Crew;
@@ -40,6 +42,8 @@ public final class NewsroomReader {
   /** The folder of what people write. */
   public static final String CONTENT = "content";
 
+  private static final int MANY = 1000;
+
   private static final RecordCodec<ReadAuthor> AUTHOR = RecordCodec.of(ReadAuthor.class);
   private static final RecordCodec<ReadSection> SECTION = RecordCodec.of(ReadSection.class);
   private static final RecordCodec<ReadPage> PAGE = RecordCodec.of(ReadPage.class);
@@ -48,6 +52,7 @@ public final class NewsroomReader {
   private final MarkdownOptions options;
   private final MarkdownReader markdown;
   private final Memory memory;
+  private final Tray tray;
   private final Problems problems;
 
   /**
@@ -59,11 +64,27 @@ public final class NewsroomReader {
    */
   public NewsroomReader(
       SiteConfig config, MarkdownOptions options, Memory memory, Problems problems) {
+    this(config, options, memory, Tray.none(), problems);
+  }
+
+  /**
+   * A reader for one site that is read again and again.
+   *
+   * @param tray what was read last time
+   */
+  public NewsroomReader(
+      SiteConfig config, MarkdownOptions options, Memory memory, Tray tray, Problems problems) {
+    this.tray = tray;
     this.config = config;
     this.options = options;
     this.markdown = new MarkdownReader(options);
     this.memory = memory;
     this.problems = problems;
+  }
+
+  /** Whether a path is one that programs leave behind in {@code content/}, and nobody reads. */
+  public static boolean passesOver(String path) {
+    return path.startsWith(CONTENT + "/") && !SourceTree.isRead(path);
   }
 
   /**
@@ -89,18 +110,19 @@ public final class NewsroomReader {
           "there is no folder content/",
           "make it, and put stories into content/articles/");
     }
-    Recollection recollection = new Recollection(memory, files, settings(), problems);
+    Recollection recollection = new Recollection(memory, files, tray, settings(), problems);
     Map<ContentKind, List<SourceFile>> kinds = new EnumMap<>(ContentKind.class);
     for (ContentKind kind : ContentKind.values()) {
       kinds.put(kind, new ArrayList<>());
     }
     content.forEach(file -> of(kinds, ContentKind.of(file.path())).add(file));
     of(kinds, ContentKind.IGNORED).forEach(this::reportIgnored);
-    StoryFiles stories = new StoryFiles(site, config, markdown, recollection);
+    StoryFiles stories = new StoryFiles(site, config, options, markdown, recollection);
     MediaFinder media = new MediaFinder(recollection, problems);
     List<MediaFile> found = new ArrayList<>(media.inContent(of(kinds, ContentKind.MEDIA)));
     found.addAll(media.inStatic(staticFiles, staticPath, files.tree()));
     found.sort(Comparator.comparing(MediaFile::path));
+    tidy(content, staticFiles);
     return new Newsroom(
         Crew.map(of(kinds, ContentKind.ARTICLE), stories::read),
         sortedUnique(
@@ -114,6 +136,16 @@ public final class NewsroomReader {
         Crew.map(of(kinds, ContentKind.PAGE), file -> page(file, recollection)),
         found,
         staticFiles.stream().sorted(Comparator.comparing(StaticFile::path)).toList());
+  }
+
+  /** Takes from the tray what is there of files that are no more, once they are many. */
+  private void tidy(List<SourceFile> content, List<StaticFile> staticFiles) {
+    if (tray.size() > 2 * (content.size() + staticFiles.size()) + MANY) {
+      Set<String> paths = new HashSet<>();
+      content.forEach(file -> paths.add(file.path()));
+      staticFiles.forEach(file -> paths.add("static/" + file.path()));
+      tray.keepOnly(paths);
+    }
   }
 
   /** Everything besides a file's path and bytes that what is read of it depends on. */

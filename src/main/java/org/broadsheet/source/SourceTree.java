@@ -95,7 +95,8 @@ final class SourceTree {
     return files;
   }
 
-  private static boolean isRead(String folders) {
+  /** Whether no part of a path is what programs leave behind. */
+  static boolean isRead(String folders) {
     for (String folder : folders.split("/", -1)) {
       if (!folder.isEmpty() && ignored(folder)) {
         return false;

@@ -1,12 +1,11 @@
 package org.broadsheet.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.digest.Digest;
+import org.broadsheet.markdown.MarkdownOptions;
 import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.memory.LostMemoryException;
 import org.broadsheet.memory.RecordCodec;
@@ -15,7 +14,6 @@ import org.broadsheet.model.Article;
 import org.broadsheet.model.Card;
 import org.broadsheet.model.Story;
 import org.broadsheet.problem.Problems;
-import org.broadsheet.yaml.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads stories and files their articles where each can be fetched when its page is made. */
@@ -24,14 +22,17 @@ final class StoryFiles {
   private static final RecordCodec<ReadCard> CARD = RecordCodec.of(ReadCard.class);
   private static final RecordCodec<Article> ARTICLE = RecordCodec.of(Article.class);
 
-  private final Path site;
-  private final SiteConfig config;
+  private final StoryFile source;
   private final MarkdownReader markdown;
   private final Recollection recollection;
 
-  StoryFiles(Path site, SiteConfig config, MarkdownReader markdown, Recollection recollection) {
-    this.site = site;
-    this.config = config;
+  StoryFiles(
+      Path site,
+      SiteConfig config,
+      MarkdownOptions options,
+      MarkdownReader markdown,
+      Recollection recollection) {
+    this.source = new StoryFile(site, config, options, recollection.settings());
     this.markdown = markdown;
     this.recollection = recollection;
   }
@@ -41,7 +42,7 @@ final class StoryFiles {
     return recollection.ofBytes(file, bytes -> recalled(file, bytes));
   }
 
-  private @Nullable Story recalled(SourceFile file, FileBytes bytes) throws IOException {
+  private ReadStory recalled(SourceFile file, FileBytes bytes) throws IOException {
     Digest key = recollection.key(file, bytes);
     ReadCard known = recollection.memory().cards().recall(key, CARD);
     if (known == null) {
@@ -53,67 +54,38 @@ final class StoryFiles {
     if (card != null && stored == null) {
       return fresh(file, bytes);
     }
-    recollection.report(known.problems());
-    return card == null || stored == null
-        ? null
-        : new Story(card, key, new Filed(stored, card.path(), key));
+    Story story =
+        card == null || stored == null
+            ? null
+            : new Story(card, key, new Filed(stored, card.path(), key, source));
+    return new ReadStory(story, known.problems());
   }
 
-  private @Nullable Story fresh(SourceFile file, FileBytes bytes) throws IOException {
+  private ReadStory fresh(SourceFile file, FileBytes bytes) throws IOException {
     Problems found = new Problems();
-    Article article = article(bytes.read(), file.path(), found);
+    Article article = source.article(bytes.read(), file.path(), markdown, found);
     Digest key = recollection.key(file, bytes);
-    Card card = article == null ? null : Card.of(article, config.url().root());
+    Card card = article == null ? null : Card.of(article, source.config().url().root());
     ReadCard read = new ReadCard(card, found.sorted());
     recollection.memory().cards().remember(key, read, CARD);
-    recollection.report(read.problems());
     if (article == null || card == null) {
-      return null;
+      return new ReadStory(null, read.problems());
     }
     Stored<Article> stored = recollection.memory().copies().store(key, article, ARTICLE);
-    return new Story(card, key, new Filed(stored, card.path(), key));
-  }
-
-  private @Nullable Article article(byte[] bytes, String path, Problems found) {
-    String text = TextFile.decode(bytes, path, found);
-    return text == null ? null : new ArticleReader(config, markdown, found).read(text, path);
+    Story story = new Story(card, key, new Filed(stored, card.path(), key, source));
+    return new ReadStory(story, read.problems());
   }
 
   /** Fetches an article from the memory, or from its file where the memory was damaged. */
-  private final class Filed implements Supplier<Article> {
-
-    private final Stored<Article> stored;
-    private final String path;
-    private final Digest key;
-
-    Filed(Stored<Article> stored, String path, Digest key) {
-      this.stored = stored;
-      this.path = path;
-      this.key = key;
-    }
+  private record Filed(Stored<Article> stored, String path, Digest key, StoryFile source)
+      implements Supplier<Article> {
 
     @Override
     public Article get() {
       try {
         return stored.read();
       } catch (LostMemoryException lost) {
-        return again();
-      }
-    }
-
-    private Article again() {
-      try {
-        byte[] bytes = Files.readAllBytes(site.resolve(path));
-        Article article =
-            recollection.key(path, Digest.of(bytes)).equals(key)
-                ? article(bytes, path, new Problems())
-                : null;
-        if (article == null) {
-          throw new IOException(path + " was changed during the build; build again");
-        }
-        return article;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        return source.again(path, key);
       }
     }
   }

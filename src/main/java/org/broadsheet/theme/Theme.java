@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,20 @@ public final class Theme implements AutoCloseable {
   /** The folder of a site, and of a theme, that holds files for readers. */
   public static final String STATIC = "static";
 
+  private static final String STYLES = ".css";
+
+  /** Of the site's own style sheets, so many are held. */
+  private static final int MOST_STYLES = 100;
+
+  private static final long LARGEST_HELD = 4L << 20;
+
   private final PackedTheme packed;
   private final SortedMap<String, Path> ownTemplates;
   private final SortedMap<String, Path> ownStatic;
   private final SortedSet<String> packedTemplates;
   private final SortedSet<String> packedStatic;
   private final Map<String, byte[]> held = new HashMap<>();
+  private final Map<String, byte[]> heldStyles = new HashMap<>();
   private final SortedSet<String> allTemplates;
   private final SortedSet<String> allStatic;
 
@@ -97,8 +106,8 @@ public final class Theme implements AutoCloseable {
 
   /**
    * The theme as it is now over the same default theme, with the texts of the site's own templates
-   * held: whatever becomes of their files, they stay what they are. It can be read until the theme
-   * that it was made of is closed, and needs no closing itself.
+   * and style sheets held: whatever becomes of their files, they stay what they are. It can be read
+   * until the theme that it was made of is closed, and needs no closing itself.
    *
    * @param site the site's folder
    * @param problems as in {@link #of}
@@ -106,14 +115,36 @@ public final class Theme implements AutoCloseable {
    */
   public Theme renewed(Path site, Problems problems) throws IOException {
     Theme theme = new Theme(site, packed, packedTemplates, packedStatic, problems);
-    for (Map.Entry<String, Path> template : theme.ownTemplates.entrySet()) {
-      try {
-        theme.held.put(template.getKey(), Files.readAllBytes(template.getValue()));
-      } catch (IOException e) {
-        // Whoever needs it meets the same, and says it.
-      }
-    }
+    theme.ownTemplates.forEach((name, file) -> hold(file, name, theme.held));
+    theme.ownStatic.forEach(
+        (name, file) -> {
+          if (name.endsWith(STYLES) && theme.heldStyles.size() < MOST_STYLES) {
+            hold(file, name, theme.heldStyles);
+          }
+        });
     return theme;
+  }
+
+  private static void hold(Path file, String name, Map<String, byte[]> held) {
+    try {
+      if (Files.size(file) <= LARGEST_HELD) {
+        held.put(name, Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      // Whoever needs it meets the same, and says it.
+    }
+  }
+
+  /**
+   * Whether another theme over the same default theme, made as this one, has the same templates.
+   */
+  public boolean hasTemplatesOf(Theme other) {
+    return packed == other.packed
+        && ownTemplates.keySet().equals(held.keySet())
+        && held.keySet().equals(other.held.keySet())
+        && other.ownTemplates.keySet().equals(other.held.keySet())
+        && held.entrySet().stream()
+            .allMatch(own -> Arrays.equals(own.getValue(), other.held.get(own.getKey())));
   }
 
   /** The names of all templates, relative to {@code templates/}, in alphabetical order. */
@@ -166,15 +197,16 @@ public final class Theme implements AutoCloseable {
   }
 
   /**
-   * The content of one of {@link #staticFiles} that is not the site's own, which costs little: it
-   * is what to digest, and what to write, without asking for its place.
+   * The content of one of {@link #staticFiles} that is not the site's own, or that is held, which
+   * costs little: it is what to digest, and what to write, without asking for its place.
    *
    * @return null where the file is the site's own
    * @throws IllegalArgumentException where there is no such file
    */
   public byte @Nullable [] packedFile(String path) throws IOException {
     check(path);
-    return ownStatic.containsKey(path) ? null : packed.bytes(STATIC, path);
+    byte[] own = heldStyles.get(path);
+    return own != null || ownStatic.containsKey(path) ? own : packed.bytes(STATIC, path);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -42,21 +43,10 @@ final class Chromium {
   String open(Path file) throws IOException, InterruptedException {
     Path out = Files.createTempFile(scratch, "dom", ".html");
     List<String> command =
-        List.of(
-            program.toString(),
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--host-resolver-rules=MAP * ~NOTFOUND",
+        command(
+            Files.createTempDirectory(scratch, "profile"),
             "--allow-file-access-from-files",
-            "--hide-scrollbars",
             "--virtual-time-budget=4000",
-            "--user-data-dir=" + Files.createTempDirectory(scratch, "profile"),
             "--dump-dom",
             file.toUri().toString());
     Process process =
@@ -71,5 +61,33 @@ final class Chromium {
     String dom = Files.readString(out, StandardCharsets.UTF_8);
     assertTrue(dom.contains("<html"), "the browser gave no page: " + dom);
     return dom;
+  }
+
+  /** Starts it so that it waits for what it is told, at a port that it writes into the profile. */
+  Process start(Path profile) throws IOException {
+    return new ProcessBuilder(command(profile, "--remote-debugging-port=0", "about:blank"))
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private List<String> command(Path profile, String... more) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                program.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+                "--hide-scrollbars",
+                "--user-data-dir=" + profile));
+    command.addAll(List.of(more));
+    return command;
   }
 }

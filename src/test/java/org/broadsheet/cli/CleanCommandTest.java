@@ -25,7 +25,6 @@ class CleanCommandTest {
   void buildSite(@TempDir Path folder) throws IOException {
     desk.sitDown(folder);
     build("public");
-    build(".broadsheet/preview");
   }
 
   private void build(String output) throws IOException {
@@ -40,16 +39,10 @@ class CleanCommandTest {
   }
 
   @Test
-  void whatWasBuiltIsDeletedAndThePreviewToo() {
+  void whatWasBuiltIsDeleted() {
     assertEquals(0, desk.run("clean"));
-    assertEquals(
-        """
-        2 files deleted from public
-        2 files deleted from .broadsheet/preview
-        """,
-        desk.out());
+    assertEquals("2 files deleted from public\n", desk.out());
     assertFalse(Files.exists(desk.here.resolve("public")));
-    assertFalse(Files.exists(desk.here.resolve(".broadsheet")));
     assertTrue(Files.exists(desk.here.resolve("site.yaml")));
 
     assertEquals(0, desk.run("clean"));
@@ -61,41 +54,17 @@ class CleanCommandTest {
     Files.writeString(desk.here.resolve("public/CNAME"), "paper.example");
     Files.writeString(desk.here.resolve("public/index.html"), "by hand");
     assertEquals(0, desk.run("clean"));
-    assertEquals(
-        """
-        1 file deleted from public
-        2 files deleted from .broadsheet/preview
-        """,
-        desk.out());
+    assertEquals("1 file deleted from public\n", desk.out());
     assertEquals("public/index.html was changed by hand and stays\n", desk.err());
     assertTrue(Files.exists(desk.here.resolve("public/CNAME")));
   }
 
   @Test
-  void whatOthersPutBesideThePreviewStays() throws IOException {
-    Path notes = Files.writeString(desk.here.resolve(".broadsheet/notes.txt"), "mine");
-    Path draft = Files.writeString(desk.here.resolve(".broadsheet/preview/draft.txt"), "mine too");
-    Files.writeString(desk.here.resolve(".broadsheet/preview/index.html"), "by hand");
+  void whatBuildsRememberStays() throws IOException {
+    Path memory = Files.createDirectories(desk.here.resolve(".broadsheet"));
+    Path notes = Files.writeString(memory.resolve("files"), "remembered");
     assertEquals(0, desk.run("clean"));
-    assertEquals(
-        """
-        2 files deleted from public
-        1 file deleted from .broadsheet/preview
-        """,
-        desk.out());
-    assertEquals(".broadsheet/preview/index.html was changed by hand and stays\n", desk.err());
-    assertEquals("mine", Files.readString(notes));
-    assertEquals("mine too", Files.readString(draft));
-  }
-
-  @Test
-  void linkInThePlaceOfTheFolderOfThePreviewStays() throws IOException {
-    Path elsewhere = desk.here.resolve("elsewhere");
-    Files.move(desk.here.resolve(".broadsheet"), elsewhere);
-    Files.createSymbolicLink(desk.here.resolve(".broadsheet"), elsewhere);
-    assertEquals(0, desk.run("clean"));
-    assertTrue(Files.isSymbolicLink(desk.here.resolve(".broadsheet")));
-    assertTrue(Files.isDirectory(elsewhere));
+    assertEquals("remembered", Files.readString(notes));
   }
 
   @Test
@@ -108,6 +77,6 @@ class CleanCommandTest {
         1 error in 1 file
         """,
         desk.err());
-    assertTrue(Files.exists(desk.here.resolve(".broadsheet")));
+    assertTrue(Files.exists(desk.here.resolve("public/index.html")));
   }
 }

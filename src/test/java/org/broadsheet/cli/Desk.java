@@ -39,6 +39,7 @@ final class Desk implements Workshop {
   static final Instant NOW = Instant.parse("2026-11-23T21:30:00Z");
 
   Path here = Path.of("");
+  Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   final Map<String, String> env = new HashMap<>();
   final List<BuildOptions> builds = new ArrayList<>();
   final List<Line> stories = new ArrayList<>();
@@ -95,7 +96,7 @@ final class Desk implements Workshop {
         new PrintStream(out, false, UTF_8),
         new PrintStream(err, false, UTF_8),
         env,
-        Clock.fixed(NOW, ZoneOffset.UTC),
+        clock,
         folder,
         here.resolve("home/ada"),
         new ByteArrayInputStream(typed.getBytes(UTF_8)));

@@ -16,19 +16,23 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.broadsheet.build.BuildOptions;
-import org.broadsheet.problem.Location;
-import org.broadsheet.problem.Problem;
-import org.broadsheet.problem.Severity;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,50 +42,228 @@ class ServeCommandTest {
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)/daily/");
 
   private final Desk desk = new Desk();
+  private final ExecutorService thread = Executors.newSingleThreadExecutor();
+  private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeEach
   void sitDown(@TempDir Path folder) throws IOException {
     desk.sitDown(folder);
-    Path preview = Files.createDirectories(desk.here.resolve(".broadsheet/preview"));
-    Files.writeString(preview.resolve("index.html"), "front");
+    write("content/articles/ferry.md", story("Ferry", "date: 2026-11-20", "It sails."));
+  }
+
+  @AfterEach
+  void stop() throws InterruptedException {
+    thread.shutdownNow(); // what Ctrl-C is to a process, an interrupt is to a thread
+    assertTrue(thread.awaitTermination(60, TimeUnit.SECONDS));
+  }
+
+  private static String story(String headline, String more, String text) {
+    return "---\nheadline: " + headline + "\n" + more + "\nbyline: The desk\n---\n" + text + "\n";
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = desk.here.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String serve(String... more) throws InterruptedException {
+    String[] args =
+        Stream.concat(Stream.of("serve", "--port", "0"), Stream.of(more)).toArray(String[]::new);
+    thread.execute(() -> desk.run(args));
+    return awaitAddress();
+  }
+
+  private HttpResponse<String> get(String url) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url.replace("localhost", "127.0.0.1")))
+            .timeout(Duration.ofSeconds(60))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    Instant end = Instant.now().plusSeconds(60);
+    while (!condition.call()) {
+      assertTrue(Instant.now().isBefore(end), "it did not happen");
+      Thread.sleep(20);
+    }
   }
 
   @Test
-  void siteIsBuiltAsideAndServedUntilTheEnd() throws Exception {
-    ExecutorService thread = Executors.newSingleThreadExecutor();
-    Future<Integer> exit =
-        thread.submit(() -> desk.run("serve", "--port", "0", "--drafts", "--at", "2026-12-01"));
-    String address = awaitAddress();
+  void workOnAStoryIsFollowed() throws Exception {
+    String address = serve();
+    String page = address + "2026/11/ferry/";
+    assertTrue(get(page).body().contains("It sails."));
+    assertTrue(
+        desk.out()
+            .matches(
+                "\\d+ pages from 1 article in 0\\.0 s\n"
+                    + address
+                    + " \\(Ctrl-C stops it\\)\n"
+                    + address.replaceFirst("(:\\d+)/.*", "$1/_desk/")
+                    + " \\(the desk: what goes live next\\)\n"),
+        desk.out());
 
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address.replace("localhost", "127.0.0.1")))
-            .timeout(Duration.ofSeconds(60))
-            .build();
-    HttpResponse<String> response =
-        HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    assertEquals("front", response.body());
-    assertFalse(exit.isDone());
+    write("content/articles/ferry.md", story("Ferry", "date: 2026-11-20", "It sank."));
+    await(() -> get(page).body().contains("It sank."));
+    assertEquals("", desk.err());
 
-    exit.cancel(true); // what Ctrl-C is to a process, an interrupt is to a thread
-    thread.shutdownNow();
-    assertTrue(thread.awaitTermination(60, TimeUnit.SECONDS));
+    write("content/articles/ferry.md", story("Ferry", "date: soon", "It rose."));
+    await(() -> desk.err().contains("date-"));
+    assertTrue(desk.err().startsWith("content/articles/ferry.md:3:"), desk.err());
+    assertTrue(desk.err().endsWith("1 error in 1 file\n"), desk.err());
+    assertTrue(get(page).body().contains("It sank."), "the last good page stays");
+
+    write("content/articles/ferry.md", story("Ferry", "date: 2026-11-20", "It rose."));
+    await(() -> get(page).body().contains("It rose."));
+    assertTrue(desk.err().endsWith("fixed: nothing is wrong any more\n"), desk.err());
+    assertFalse(Files.exists(desk.here.resolve("public")));
+  }
+
+  @Test
+  void storyThatComesAndGoesIsFollowed() throws Exception {
+    String address = serve();
+    write("content/articles/new.md", story("New", "date: 2026-11-21", "Here."));
+    await(() -> get(address + "2026/11/new/").statusCode() == 200);
+    Files.delete(desk.here.resolve("content/articles/new.md"));
+    await(() -> get(address + "2026/11/new/").statusCode() == 404);
+  }
+
+  @Test
+  void tabsAreToldWhatChanged() throws Exception {
+    write("static/css/own.css", "p { color: black }");
+    String address = serve();
+    String root = address.replace("daily/", "");
+    HttpResponse<Stream<String>> tab =
+        client.send(
+            HttpRequest.newBuilder(URI.create(root + "_desk/events")).build(),
+            BodyHandlers.ofLines());
+    try (Stream<String> lines = tab.body()) {
+      Iterator<String> data = lines.filter(line -> line.startsWith("data: ")).iterator();
+      write("static/css/own.css", "p { color: green }");
+      String styles = data.next();
+      assertTrue(
+          styles.contains("\"change\":\"styles\",\"urls\":[\"/daily/css/own.css\"]"), styles);
+      assertEquals("p { color: green }", get(address + "css/own.css").body());
+
+      write("content/articles/ferry.md", story("Ferry", "date: 2026-11-20", "It sank."));
+      String anything = data.next();
+      assertTrue(anything.contains("\"change\":\"anything\""), anything);
+
+      write("site.yaml", "title: [");
+      String nothing = data.next();
+      assertTrue(nothing.contains("\"change\":\"nothing\",\"urls\":[],\"errors\":1"), nothing);
+    }
+  }
+
+  @Test
+  void brokenSettingsDoNotKeepItFromBeginning() throws Exception {
+    String settings = Files.readString(desk.here.resolve("site.yaml"));
+    write("site.yaml", "title: [The Paper\n");
+    thread.execute(() -> desk.run("preview", "--port", "0"));
+    await(() -> desk.out().contains("(Ctrl-C stops it)"));
+    assertTrue(
+        desk.out().startsWith("The site is shown as soon as its errors are mended.\n"), desk.out());
+    assertTrue(desk.err().startsWith("site.yaml:"), desk.err());
+    String root = desk.out().replaceFirst("(?s).*(http://localhost:\\d+/) .*", "$1");
+    HttpResponse<String> nothing = get(root);
+    assertEquals(503, nothing.statusCode());
+    assertTrue(nothing.body().contains("site.yaml"), nothing.body());
+
+    write("site.yaml", settings);
+    await(() -> get(root + "daily/2026/11/ferry/").statusCode() == 200);
+
+    write("site.yaml", settings.replace("daily", "weekly"));
+    await(() -> get(root + "weekly/2026/11/ferry/").statusCode() == 200);
+    Files.delete(desk.here.resolve("site.yaml"));
+    await(() -> desk.err().contains("config-missing") || desk.err().contains("site.yaml: error"));
+    assertEquals(200, get(root + "weekly/2026/11/ferry/").statusCode());
+  }
+
+  @Test
+  void storyWhoseHourComesIsShownByItself() throws Exception {
+    AtomicReference<Instant> now = new AtomicReference<>(Desk.NOW);
+    desk.clock = ticking(now);
+    write(
+        "content/articles/news.md",
+        story("News", "date: 2026-11-20\npublish: 2026-11-24 08:00", "Now."));
+    String address = serve();
+    assertEquals(404, get(address + "2026/11/news/").statusCode());
+    now.set(Instant.parse("2026-11-24T07:00:01Z"));
+    await(() -> get(address + "2026/11/news/").statusCode() == 200);
+  }
+
+  private static Clock ticking(AtomicReference<Instant> now) {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Instant instant() {
+        return Objects.requireNonNull(now.get());
+      }
+    };
+  }
+
+  @Test
+  void paperOfAnotherMomentIsShown() throws Exception {
+    write(
+        "content/articles/news.md",
+        story("News", "date: 2026-11-20\npublish: 2026-11-24 08:00", "Now."));
+    String address = serve("--at", "tomorrow 08:00");
+    assertEquals(200, get(address + "2026/11/news/").statusCode());
+  }
+
+  @Test
+  void draftsAreShownUnlessSomebodyWantsNone() throws Exception {
+    write("content/articles/idea.md", story("Idea", "draft: true\ndate: 2026-11-20", "Maybe."));
+    assertEquals(200, get(serve("--drafts") + "2026/11/idea/").statusCode());
+  }
+
+  @Test
+  void draftsAreHiddenFromWhoWantsNone() throws Exception {
+    write("content/articles/idea.md", story("Idea", "draft: true\ndate: 2026-11-20", "Maybe."));
+    assertEquals(404, get(serve("--no-drafts") + "2026/11/idea/").statusCode());
+  }
+
+  @Test
+  void openHouseIsSaidSo() throws Exception {
+    String address = serve("--host", "0.0.0.0");
+    assertEquals(200, get(address).statusCode());
     assertEquals(
-        "412 pages from 230 articles in 0.0 s\n" + address + " (Ctrl-C stops it)\n", desk.out());
+        "warning: everybody who can reach this machine over the network can read this preview,"
+            + " drafts and embargoed stories too\n",
+        desk.err());
+  }
+
+  @Test
+  void hostThatIsNotHereIsSaidSo() {
+    assertEquals(2, desk.run("serve", "--host", "no such host"));
     assertEquals(
-        List.of(
-            new BuildOptions(
-                desk.here,
-                desk.here.resolve(".broadsheet/preview"),
-                Instant.parse("2026-11-30T23:00:00Z"),
-                true,
-                false,
-                desk.here.resolve(".broadsheet"))),
-        desk.builds);
+        """
+        broadsheet: error: there is no host no such host
+        hint: --host is an address of this machine, or 0.0.0.0 for all that it has
+        """,
+        desk.err());
+    assertEquals(2, desk.run("serve", "--host", "192.0.2.1", "--port", "0"));
+    assertEquals(
+        """
+        broadsheet: error: host 192.0.2.1, port 0 cannot be used: Cannot assign requested address
+        hint: choose an address of this machine and a port that is free
+        """,
+        desk.err());
   }
 
   @Test
   void usualPortThatIsTakenIsSaidSo() throws Exception {
-    ExecutorService thread = Executors.newSingleThreadExecutor();
     try (ServerSocket taken = new ServerSocket()) {
       try {
         taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 8080));
@@ -93,9 +275,6 @@ class ServeCommandTest {
       assertTrue(address.matches());
       assertEquals(
           "broadsheet: port 8080 is taken, so this is port " + address.group(1) + "\n", desk.err());
-    } finally {
-      thread.shutdownNow();
-      assertTrue(thread.awaitTermination(60, TimeUnit.SECONDS));
     }
   }
 
@@ -109,21 +288,6 @@ class ServeCommandTest {
       Thread.sleep(20);
     }
     throw new AssertionError("no address in " + desk.out() + desk.err());
-  }
-
-  @Test
-  void siteWithErrorsIsNotServed() {
-    desk.problems.add(
-        new Problem(
-            Severity.ERROR,
-            "date-missing",
-            Location.file("content/articles/x.md"),
-            "no date",
-            null));
-    assertEquals(1, desk.run("serve", "--port", "0"));
-    assertEquals("", desk.out());
-    assertEquals(
-        "content/articles/x.md: error: no date [date-missing]\n1 error in 1 file\n", desk.err());
   }
 
   @Test

@@ -157,9 +157,9 @@ class UsageTest {
                         public/.
           list        List the stories of the site and say which of them readers can
                         see.
-          serve       Build the site for a look at it, and show it to a browser on this
-                        machine.
-          clean       Delete the built site and its preview.
+          serve       Show the site to a browser on this machine, and follow the work
+                        on it.
+          clean       Delete the built site.
           schema      Print the JSON Schema of a kind of file, with which editors
                         complete and check its keys.
           completion  Print a script that lets bash or zsh complete commands and
@@ -179,6 +179,16 @@ class UsageTest {
         """,
         desk.out());
     assertEquals("", desk.err());
+  }
+
+  @Test
+  void otherNameOfServeIsKnown() {
+    assertEquals(0, desk.run("help", "serve"));
+    String help = desk.out();
+    assertEquals(0, desk.run("help", "preview"));
+    assertEquals(help, desk.out());
+    assertEquals(0, desk.run("preview", "--help"));
+    assertEquals(help, desk.out());
   }
 
   @ParameterizedTest

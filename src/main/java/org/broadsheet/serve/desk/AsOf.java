@@ -1,0 +1,122 @@
+package org.broadsheet.serve.desk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.broadsheet.serve.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** How an editor chooses the hour that the paper is shown as of. */
+final class AsOf {
+
+  /** Where the choice is made. */
+  static final String ADDRESS = Desk.ROOT + "as-of";
+
+  private AsOf() {}
+
+  /**
+   * The address that chooses.
+   *
+   * @param at the instant, or null for now
+   * @param to the page to go to then, percent-encoded
+   */
+  static String address(@Nullable Instant at, boolean drafts, String to) {
+    return ADDRESS
+        + "?at="
+        + (at == null ? "now" : encoded(at.toString()))
+        + (drafts ? "&drafts=on" : "")
+        + "&to="
+        + encoded(to);
+  }
+
+  /** Reads the choice; null where it has no time that can be read. */
+  static @Nullable Sight read(Map<String, String> query, DeskTime time) {
+    boolean drafts = query.containsKey("drafts");
+    String at = query.getOrDefault("at", "");
+    if (at.isEmpty() || at.equals("now")) {
+      return new Sight(null, drafts);
+    }
+    Instant read = time.read(at);
+    return read == null ? null : new Sight(read, drafts);
+  }
+
+  /** Where to go then: a path of this server, or the front page. */
+  static String target(Map<String, String> query, String front) {
+    String to = query.getOrDefault("to", front);
+    boolean own = to.startsWith("/") && !to.startsWith("//");
+    return own && to.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\') ? to : front;
+  }
+
+  /**
+   * Says which hour is shown, with the way back.
+   *
+   * @param what the words before the hour
+   */
+  static void bar(Markup html, String what, Sight sight, DeskTime time, String page) {
+    Instant at = sight.at();
+    html.open("span", "class", "what");
+    if (at == null) {
+      html.text(sight.drafts() ? "With drafts" : "As readers see it now");
+    } else {
+      html.text(what + " ").element("time", time.full(at), "datetime", time.iso(at));
+      html.text(sight.drafts() ? ", with drafts" : "");
+    }
+    html.close("span").text(" ");
+    html.element("a", at != null ? "Back to now" : drafts(sight), "href", back(page));
+  }
+
+  private static String drafts(Sight sight) {
+    return sight.drafts() ? "Hide drafts" : "Show drafts";
+  }
+
+  private static String back(String page) {
+    return ADDRESS + "?to=" + encoded(page);
+  }
+
+  /** The control: a field and a few hours that one often wants. */
+  static void control(
+      Markup html, Sight sight, Sight usual, @Nullable Instant next, DeskTime time, String front) {
+    html.open("form", "class", "choose", "action", ADDRESS, "method", "get");
+    html.open("label", "for", "as-of-at").text("Show the paper as of").close("label");
+    Instant at = sight.instant(time.now());
+    html.open(
+        "input",
+        "id",
+        "as-of-at",
+        "type",
+        "datetime-local",
+        "name",
+        "at",
+        "value",
+        time.field(at),
+        "required",
+        "");
+    html.open("label", "class", "check");
+    html.open(
+        "input",
+        "type",
+        "checkbox",
+        "name",
+        "drafts",
+        sight.drafts() ? "checked" : "data-drafts",
+        "");
+    html.text(" with drafts").close("label");
+    html.element("button", "Show", "type", "submit").close("form");
+    html.open("p", "class", "hours");
+    html.element("a", "Now", "href", back(front)).text(" ");
+    if (usual.drafts()) {
+      html.element("a", "Without drafts", "href", address(null, false, front)).text(" ");
+    }
+    if (next != null) {
+      html.element("a", "Next turn, " + time.clock(next), "href", address(next, false, front));
+      html.text(" ");
+    }
+    Instant morning = time.tomorrowMorning();
+    html.element("a", "Tomorrow 06:00", "href", address(morning, false, front)).close("p");
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
