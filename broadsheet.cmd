@@ -44,7 +44,7 @@ mkdir "%HERE%target\training"
 rmdir /s /q "%HERE%target\training"
 
 :run
-"%JAVA%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:MaxRAMPercentage=40 -Dsun.net.httpserver.nodelay=true "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable %BROADSHEET_JAVA_OPTS% -cp "%JAR%" org.broadsheet.cli.Main %*
+"%JAVA%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:MaxRAMPercentage=40 "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable %BROADSHEET_JAVA_OPTS% -cp "%JAR%" org.broadsheet.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes a Java home if it is 17 or newer and none was taken before.

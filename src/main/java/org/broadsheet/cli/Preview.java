@@ -34,8 +34,8 @@ record Preview(@Nullable String host, @Nullable Integer port) {
   }
 
   /**
-   * Begins to serve; says so where the usual port is taken and another is used, and where others can
-   * look in.
+   * Begins to serve; says so where the usual port is taken and another is used, and where others
+   * can look in.
    *
    * @throws WrongUsage where the host or the port that the user wants cannot be had
    */

@@ -33,7 +33,8 @@ final class ProblemNews {
     } else if (fixed > 0 || (rest > 0 && !fresh.isEmpty())) {
       terminal
           .err()
-          .println((fixed > 0 ? fixed + " fixed; " : "") + "now there are " + Complaints.count(now));
+          .println(
+              (fixed > 0 ? fixed + " fixed; " : "") + "now there are " + Complaints.count(now));
     }
     terminal.err().flush();
     told = List.copyOf(now);

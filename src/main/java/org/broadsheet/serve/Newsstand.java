@@ -53,9 +53,7 @@ final class Newsstand {
   /** The paper's page for what is not there. */
   Reply notFound(Call call, Asked asked) throws IOException {
     @Nullable Paper paper = desk.paper(asked);
-    return paper == null
-        ? Replies.of(call, desk.nothingYet(asked))
-        : notFound(call, asked, paper);
+    return paper == null ? Replies.of(call, desk.nothingYet(asked)) : notFound(call, asked, paper);
   }
 
   private Reply notFound(Call call, Asked asked, Paper paper) throws IOException {

@@ -60,8 +60,8 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /**
-   * Shows something else from now on, as a whole: every request sees either what was shown before or
-   * this. Open tabs are told.
+   * Shows something else from now on, as a whole: every request sees either what was shown before
+   * or this. Open tabs are told.
    *
    * @param paper the last one without errors, or null where there never was one
    * @param base the folder of the site on its host, {@code /} where it has none

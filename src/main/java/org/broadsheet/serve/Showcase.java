@@ -25,8 +25,7 @@ final class Showcase {
   private long number;
   private boolean closed;
   private volatile Exhibit exhibit =
-      new Exhibit(
-          UrlPath.ROOT, new Shown(run + "-0", null, List.of(), (path, line) -> null));
+      new Exhibit(UrlPath.ROOT, new Shown(run + "-0", null, List.of(), (path, line) -> null));
 
   /** What is on show now. */
   Exhibit exhibit() {

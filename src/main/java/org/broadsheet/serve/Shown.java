@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     that keep a newer one from being shown
  * @param sources gives the lines that the problems point at
  */
-public record Shown(
-    String id, @Nullable Paper paper, List<Problem> problems, SourceLines sources) {
+public record Shown(String id, @Nullable Paper paper, List<Problem> problems, SourceLines sources) {
 
   /** Keeps a copy of the list. */
   public Shown {

@@ -41,9 +41,7 @@ class CleanCommandTest {
   @Test
   void whatWasBuiltIsDeleted() {
     assertEquals(0, desk.run("clean"));
-    assertEquals(
-        "2 files deleted from public\n",
-        desk.out());
+    assertEquals("2 files deleted from public\n", desk.out());
     assertFalse(Files.exists(desk.here.resolve("public")));
     assertTrue(Files.exists(desk.here.resolve("site.yaml")));
 
@@ -56,9 +54,7 @@ class CleanCommandTest {
     Files.writeString(desk.here.resolve("public/CNAME"), "paper.example");
     Files.writeString(desk.here.resolve("public/index.html"), "by hand");
     assertEquals(0, desk.run("clean"));
-    assertEquals(
-        "1 file deleted from public\n",
-        desk.out());
+    assertEquals("1 file deleted from public\n", desk.out());
     assertEquals("public/index.html was changed by hand and stays\n", desk.err());
     assertTrue(Files.exists(desk.here.resolve("public/CNAME")));
   }

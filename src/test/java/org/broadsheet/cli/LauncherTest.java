@@ -179,9 +179,7 @@ class LauncherTest {
   @Test
   void previewHasTheBetterCompiler() throws Exception {
     start("serve");
-    assertTrue(
-        out.startsWith(BASE + "[-XX:+UseSerialGC][-Xmn32m]["),
-        out);
+    assertTrue(out.startsWith(BASE + "[-XX:+UseSerialGC][-Xmn32m]["), out);
   }
 
   @Test

@@ -84,8 +84,7 @@ class DeskSideTest {
     assertEquals(new UrlPath("/daily/"), heard.get(0).base());
     assertTrue(visitor.get("/_desk?a", "").contains("\r\nLocation: /_desk/?a\r\n"));
     assertTrue(visitor.get("/_desk/a.js", "").contains("Content-Type: text/javascript"));
-    assertTrue(
-        visitor.get("/_desk/nothing", "").endsWith("There is no such page on the desk.\n"));
+    assertTrue(visitor.get("/_desk/nothing", "").endsWith("There is no such page on the desk.\n"));
     assertTrue(visitor.get("/daily/_desk/", "").contains("not the desk"));
   }
 

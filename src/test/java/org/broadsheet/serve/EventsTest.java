@@ -71,7 +71,8 @@ class EventsTest {
               + "\"errors\":1,\"warnings\":0}",
           tab.next("data: "));
       show(Change.of(List.of(new UrlPath("/css/a.css"))));
-      assertTrue(tab.next("data: ").contains("\"change\":\"styles\",\"urls\":[\"/daily/css/a.css\"]"));
+      assertTrue(
+          tab.next("data: ").contains("\"change\":\"styles\",\"urls\":[\"/daily/css/a.css\"]"));
       show(Change.NOTHING);
       assertTrue(tab.next("data: ").contains("\"change\":\"nothing\",\"urls\":[]"));
     }
@@ -83,15 +84,18 @@ class EventsTest {
     String now = show(Change.NOTHING).id();
     try (Visitor.Stream late = visitor.watch("?seen=" + before, "")) {
       assertEquals("id: " + now, late.next("id: "));
-      assertTrue(late.next("data: ").contains("\"before\":\"" + before + "\",\"change\":\"anything\""));
+      assertTrue(
+          late.next("data: ").contains("\"before\":\"" + before + "\",\"change\":\"anything\""));
     }
-    try (Visitor.Stream again = visitor.watch("?seen=" + now, "Last-Event-ID: " + before + "\r\n")) {
+    try (Visitor.Stream again =
+        visitor.watch("?seen=" + now, "Last-Event-ID: " + before + "\r\n")) {
       assertEquals("id: " + now, again.next("id: "));
     }
     try (Visitor.Stream other = visitor.watch("", "Last-Event-ID: other-run-3\r\n")) {
       assertEquals("id: " + now, other.next("id: "));
     }
-    try (Visitor.Stream still = visitor.watch("?seen=" + before, "Last-Event-ID: " + now + "\r\n")) {
+    try (Visitor.Stream still =
+        visitor.watch("?seen=" + before, "Last-Event-ID: " + now + "\r\n")) {
       still.next("retry: ");
       assertEquals("", still.next(":").substring(1));
     }
@@ -165,9 +169,7 @@ class EventsTest {
       String last = show(Change.NOTHING).id();
       Visitor.Stream reading =
           new Visitor.Stream(
-              tab,
-              new BufferedReader(
-                  new InputStreamReader(tab.getInputStream(), US_ASCII)));
+              tab, new BufferedReader(new InputStreamReader(tab.getInputStream(), US_ASCII)));
       int events = 0;
       String id = "";
       while (!id.equals("id: " + last)) {
@@ -181,8 +183,7 @@ class EventsTest {
   @Test
   void streamHasNoBodyForHead() throws Exception {
     String answer =
-        visitor.say(
-            "HEAD /_desk/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        visitor.say("HEAD /_desk/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 200 OK\r\n") && answer.endsWith("\r\n\r\n"), answer);
     assertEquals(0, server.watchers());
   }

@@ -7,52 +7,186 @@ import java.util.Random;
 final class HostileRequests {
 
   private static final List<String> METHODS =
-      List.of("GET", "GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE",
-          "CONNECT", "PROPFIND", "get", "G ET", "", "\0", "A".repeat(5_000));
+      List.of(
+          "GET",
+          "GET",
+          "GET",
+          "GET",
+          "HEAD",
+          "POST",
+          "PUT",
+          "DELETE",
+          "OPTIONS",
+          "TRACE",
+          "CONNECT",
+          "PROPFIND",
+          "get",
+          "G ET",
+          "",
+          "\0",
+          "A".repeat(5_000));
 
   private static final List<String> DOTS =
-      List.of("..", "%2e%2e", "%2E.", ".%2e", "%252e%252e", "..%00", "..;", "..;a=b", "%c0%ae%c0%ae",
-          "%e0%80%ae%e0%80%ae", "%u002e%u002e", "．．", "%ef%bc%8e%ef%bc%8e", "....", "..%20", ". .",
-          "%5c..", "..%0a", "..%0d%0a", "..%09", "\u00ae\u00ae", "%%32%65%%32%65", ".", "..%3f");
+      List.of(
+          "..",
+          "%2e%2e",
+          "%2E.",
+          ".%2e",
+          "%252e%252e",
+          "..%00",
+          "..;",
+          "..;a=b",
+          "%c0%ae%c0%ae",
+          "%e0%80%ae%e0%80%ae",
+          "%u002e%u002e",
+          "．．",
+          "%ef%bc%8e%ef%bc%8e",
+          "....",
+          "..%20",
+          ". .",
+          "%5c..",
+          "..%0a",
+          "..%0d%0a",
+          "..%09",
+          "\u00ae\u00ae",
+          "%%32%65%%32%65",
+          ".",
+          "..%3f");
 
   private static final List<String> SLASHES =
-      List.of("/", "/", "/", "//", "\\", "%2f", "%2F", "%5c", "%5C", "%252f", "%c0%af", "%e0%80%af",
-          "/./", "/%2e/", "\\/", "%u2215", "%ef%bc%8f", "/;/", "%2f%2f");
+      List.of(
+          "/",
+          "/",
+          "/",
+          "//",
+          "\\",
+          "%2f",
+          "%2F",
+          "%5c",
+          "%5C",
+          "%252f",
+          "%c0%af",
+          "%e0%80%af",
+          "/./",
+          "/%2e/",
+          "\\/",
+          "%u2215",
+          "%ef%bc%8f",
+          "/;/",
+          "%2f%2f");
 
   private static final List<String> TARGETS =
-      List.of("outside.txt", "secret/canary.txt", "etc/passwd", "link/canary.txt", "link.txt",
-          "site.yaml", "content/articles/held.md", ".git/config", ".broadsheet/files", ".env",
-          "index.html", "2026/ferry/", "windows/win.ini", "proc/self/environ", "con", "nul.txt",
-          "static/.hidden", "404.html", "css/broadsheet.css", "_desk/", "_desk/events%00",
-          "_desk/../outside.txt", "index.html%00.txt", "index.html::$DATA", "INDEX~1.HTM");
+      List.of(
+          "outside.txt",
+          "secret/canary.txt",
+          "etc/passwd",
+          "link/canary.txt",
+          "link.txt",
+          "site.yaml",
+          "content/articles/held.md",
+          ".git/config",
+          ".broadsheet/files",
+          ".env",
+          "index.html",
+          "2026/ferry/",
+          "windows/win.ini",
+          "proc/self/environ",
+          "con",
+          "nul.txt",
+          "static/.hidden",
+          "404.html",
+          "css/broadsheet.css",
+          "_desk/",
+          "_desk/events%00",
+          "_desk/../outside.txt",
+          "index.html%00.txt",
+          "index.html::$DATA",
+          "INDEX~1.HTM");
 
   private static final List<String> HOSTS =
-      List.of("localhost", "localhost", "localhost", "localhost:8080", "127.0.0.1", "[::1]",
-          "attacker.example", "localhost.attacker.example", "localhost@attacker.example",
-          "127.0.0.1.nip.example", "0.0.0.0", "2130706433", "[::ffff:7f00:1]", "", " ", "a b",
-          "localhost\0", "локалхост", "a".repeat(3_000), "localhost:99999", "localhost:-1");
+      List.of(
+          "localhost",
+          "localhost",
+          "localhost",
+          "localhost:8080",
+          "127.0.0.1",
+          "[::1]",
+          "attacker.example",
+          "localhost.attacker.example",
+          "localhost@attacker.example",
+          "127.0.0.1.nip.example",
+          "0.0.0.0",
+          "2130706433",
+          "[::ffff:7f00:1]",
+          "",
+          " ",
+          "a b",
+          "localhost\0",
+          "локалхост",
+          "a".repeat(3_000),
+          "localhost:99999",
+          "localhost:-1");
 
   private static final List<String> VERSIONS =
-      List.of("HTTP/1.1", "HTTP/1.1", "HTTP/1.1", "HTTP/1.1", "HTTP/1.0", "HTTP/0.9", "HTTP/2.0",
-          "HTTP/9.9", "http/1.1", "HTTP/1.1 ", "", "HTP/1.1", "HTTP/1.01");
+      List.of(
+          "HTTP/1.1",
+          "HTTP/1.1",
+          "HTTP/1.1",
+          "HTTP/1.1",
+          "HTTP/1.0",
+          "HTTP/0.9",
+          "HTTP/2.0",
+          "HTTP/9.9",
+          "http/1.1",
+          "HTTP/1.1 ",
+          "",
+          "HTP/1.1",
+          "HTTP/1.01");
 
   private static final List<String> ENDS =
       List.of("\r\n", "\r\n", "\r\n", "\r\n", "\r\n", "\n", "\r", "\r\r\n", "\n\r", "\0\r\n");
 
   private static final List<String> LINES =
-      List.of("Content-Length: 5", "Content-Length: -1", "Content-Length: 99999999999999999999",
-          "Content-Length: 5, 6", "Content-Length: +5", "Transfer-Encoding: chunked",
-          "Transfer-Encoding: xchunked", "Transfer-Encoding : chunked",
-          "Transfer-Encoding:\u000bchunked", "Transfer-Encoding: identity, chunked",
-          "Expect: 100-continue", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAAP__",
-          "Connection: upgrade, http2-settings", "Connection: keep-alive", "Range: bytes=0-1",
-          "Range: bytes=-99999999999999999999", "Range: bytes=0-0,1-1,2-2,3-3", "If-Range: \"",
-          "If-None-Match: " + "\"a\", ".repeat(500), "If-Match: *", "Cookie: broadsheet-desk-80=x;;=",
-          "Cookie: broadsheet-desk-80=9999999999-01-01T00:00:00Z", "X-Forwarded-Host: localhost",
-          "X-Original-URL: /../outside.txt", "X-Rewrite-URL: /outside.txt", "Last-Event-ID: \0",
-          "Accept-Encoding: gzip;q=" + "9".repeat(200), "Host: attacker.example", " folded",
-          "no colon", ": no name", "A".repeat(9_000) + ": long", "B: " + "b".repeat(20_000),
-          "Sec-Fetch-Site: cross-site", "Origin: null", "Übung: ü", "X: a\0b", "X:\rb");
+      List.of(
+          "Content-Length: 5",
+          "Content-Length: -1",
+          "Content-Length: 99999999999999999999",
+          "Content-Length: 5, 6",
+          "Content-Length: +5",
+          "Transfer-Encoding: chunked",
+          "Transfer-Encoding: xchunked",
+          "Transfer-Encoding : chunked",
+          "Transfer-Encoding:\u000bchunked",
+          "Transfer-Encoding: identity, chunked",
+          "Expect: 100-continue",
+          "Upgrade: h2c",
+          "HTTP2-Settings: AAMAAABkAAQAAP__",
+          "Connection: upgrade, http2-settings",
+          "Connection: keep-alive",
+          "Range: bytes=0-1",
+          "Range: bytes=-99999999999999999999",
+          "Range: bytes=0-0,1-1,2-2,3-3",
+          "If-Range: \"",
+          "If-None-Match: " + "\"a\", ".repeat(500),
+          "If-Match: *",
+          "Cookie: broadsheet-desk-80=x;;=",
+          "Cookie: broadsheet-desk-80=9999999999-01-01T00:00:00Z",
+          "X-Forwarded-Host: localhost",
+          "X-Original-URL: /../outside.txt",
+          "X-Rewrite-URL: /outside.txt",
+          "Last-Event-ID: \0",
+          "Accept-Encoding: gzip;q=" + "9".repeat(200),
+          "Host: attacker.example",
+          " folded",
+          "no colon",
+          ": no name",
+          "A".repeat(9_000) + ": long",
+          "B: " + "b".repeat(20_000),
+          "Sec-Fetch-Site: cross-site",
+          "Origin: null",
+          "Übung: ü",
+          "X: a\0b",
+          "X:\rb");
 
   private final Random random;
 
@@ -146,7 +280,9 @@ final class HostileRequests {
                 + "Transfer-Encoding: x\r\n\r\n5c\r\n"
                 + inner
                 + "\r\n0\r\n\r\n",
-            "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + inner.length() + "\r\n\r\n"
+            "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+                + inner.length()
+                + "\r\n\r\n"
                 + inner,
             "GET / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + "FFFFFFFFFFFFFFFF\r\n"

@@ -109,7 +109,8 @@ class PreviewServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nowhere/", "/2026/", "/2026", "/index.html/", "/2026/ferry/x.jpg", "/index.htm"})
+  @ValueSource(
+      strings = {"/nowhere/", "/2026/", "/2026", "/index.html/", "/2026/ferry/x.jpg", "/index.htm"})
   void whatIsNotThereIsAnsweredWithThePageForThat(String path) throws Exception {
     HttpResponse<String> response = get(path);
     assertEquals(404, response.statusCode());
@@ -266,8 +267,7 @@ class PreviewServerTest {
     assertEquals(status, response.statusCode());
     assertEquals(content, header(response, "Content-Range"));
     assertEquals(body, response.body().strip());
-    assertEquals(
-        Integer.toString(response.body().length()), header(response, "Content-Length"));
+    assertEquals(Integer.toString(response.body().length()), header(response, "Content-Length"));
   }
 
   @Test
@@ -393,8 +393,7 @@ class PreviewServerTest {
   @Test
   void takenPortIsRefused() {
     assertThrows(
-        BindException.class,
-        () -> PreviewServer.start(Place.here(port), Desk.NONE).close());
+        BindException.class, () -> PreviewServer.start(Place.here(port), Desk.NONE).close());
   }
 
   @Test

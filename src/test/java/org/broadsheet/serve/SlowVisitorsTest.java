@@ -29,8 +29,7 @@ class SlowVisitorsTest {
     Limits limits = new Limits(4, connections, 16 * 1024, untilAsked, silence);
     server = PreviewServer.start(Place.here(0), Desk.NONE, limits);
     visitor = new Visitor(server.port());
-    Sheets paper =
-        new Sheets().put("/index.html", "front").put("/film.mp4", new byte[32 << 20]);
+    Sheets paper = new Sheets().put("/index.html", "front").put("/film.mp4", new byte[32 << 20]);
     server.show(paper, UrlPath.ROOT, List.of(), (path, line) -> null, Change.ANYTHING);
   }
 
@@ -153,8 +152,7 @@ class SlowVisitorsTest {
       assertEquals(1, server.watchers());
       String id =
           server
-              .show(
-                  new Sheets(), UrlPath.ROOT, List.of(), (path, line) -> null, Change.ANYTHING)
+              .show(new Sheets(), UrlPath.ROOT, List.of(), (path, line) -> null, Change.ANYTHING)
               .id();
       assertEquals("id: " + id, tab.next("id: "));
     }

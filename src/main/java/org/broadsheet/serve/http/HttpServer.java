@@ -42,8 +42,8 @@ public final class HttpServer implements AutoCloseable {
    * @param port where to listen; 0 takes any that is free at the first address
    * @throws BindException where the port is taken at one of them, or not allowed
    */
-  public static HttpServer open(
-      List<InetAddress> addresses, int port, Limits limits, Clerk clerk) throws IOException {
+  public static HttpServer open(List<InetAddress> addresses, int port, Limits limits, Clerk clerk)
+      throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool(limits.threads() + ATTENDANTS, 2);
     threads.setName(NAME);
     threads.setDaemon(true);
