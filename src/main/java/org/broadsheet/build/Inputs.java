@@ -79,8 +79,7 @@ final class Inputs {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes says) {
-      told.add(
-          file + " " + says.size() + " " + says.lastModifiedTime() + " " + says.fileKey());
+      told.add(file + " " + says.size() + " " + says.lastModifiedTime() + " " + says.fileKey());
       return FileVisitResult.CONTINUE;
     }
 

@@ -45,13 +45,11 @@ record Reading(
    *
    * @param changed the paths that are not as they were when this was read
    */
-  Reading again(
-      KnownFiles files, Set<String> changed, Theme theme, Memory memory, Tray tray)
+  Reading again(KnownFiles files, Set<String> changed, Theme theme, Memory memory, Tray tray)
       throws IOException {
     boolean sameHouse = changed.stream().allMatch(path -> path.startsWith(CONTENT));
     Workplace now = sameHouse ? place : opened(files, theme);
-    boolean samePages =
-        sameHouse || now.ready() && place.ready() && now.rendersAs(place);
+    boolean samePages = sameHouse || (now.ready() && place.ready() && now.rendersAs(place));
     return of(now, samePages ? printer : null, files, memory, tray);
   }
 
@@ -62,11 +60,7 @@ record Reading(
   }
 
   private static Reading of(
-      Workplace place,
-      @Nullable ProofPrinter printer,
-      KnownFiles files,
-      Memory memory,
-      Tray tray) {
+      Workplace place, @Nullable ProofPrinter printer, KnownFiles files, Memory memory, Tray tray) {
     Problems problems = new Problems();
     place.problems().sorted().forEach(problems::add);
     if (!place.ready()) {

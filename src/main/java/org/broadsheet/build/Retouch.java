@@ -25,7 +25,7 @@ final class Retouch {
   private static final int MOST = 64;
 
   private final Site site;
-  private final Map<Story, Story> fresh = new IdentityHashMap<>();
+  private final IdentityHashMap<Story, Story> fresh = new IdentityHashMap<>();
 
   private Retouch(Site site) {
     this.site = site;

@@ -103,9 +103,7 @@ final class Workplace implements AutoCloseable {
    * @param files the site's folder as it was walked
    */
   Newsroom read(Memory memory, KnownFiles files) {
-    return read(
-        files,
-        new NewsroomReader(config(), markdown(), memory, problems));
+    return read(files, new NewsroomReader(config(), markdown(), memory, problems));
   }
 
   /**
@@ -126,14 +124,14 @@ final class Workplace implements AutoCloseable {
   private Newsroom read(KnownFiles files, NewsroomReader reader) {
     Set<String> furniture = Furniture.of(theme);
     return reader.read(
-            files,
-            theme.staticFiles().stream()
-                .map(
-                    f ->
-                        new StaticFile(
-                            f.path(), new UrlPath("/" + f.path()), furniture.contains(f.path())))
-                .toList(),
-            path -> theme.staticFile(path.substring("static/".length())));
+        files,
+        theme.staticFiles().stream()
+            .map(
+                f ->
+                    new StaticFile(
+                        f.path(), new UrlPath("/" + f.path()), furniture.contains(f.path())))
+            .toList(),
+        path -> theme.staticFile(path.substring("static/".length())));
   }
 
   /** Whether equal views become equal pages here and there. */

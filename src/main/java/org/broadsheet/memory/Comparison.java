@@ -48,8 +48,7 @@ record Comparison(KnownFiles before, KnownFiles now) {
 
   private boolean same(int entry, int oldEntry) {
     boolean files =
-        now.tree().kind(entry) == EntryKind.FILE
-            && before.tree().kind(oldEntry) == EntryKind.FILE;
+        now.tree().kind(entry) == EntryKind.FILE && before.tree().kind(oldEntry) == EntryKind.FILE;
     if (!files || !before.known(oldEntry)) {
       return now.tree().sameStamp(entry, before.tree(), oldEntry);
     }

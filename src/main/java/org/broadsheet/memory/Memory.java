@@ -144,8 +144,7 @@ public final class Memory implements Closeable {
    * @throws IOException where the folder itself is gone
    */
   public KnownFiles lookAgain(
-      KnownFiles before, Predicate<String> wanted, Collection<String> suspects)
-      throws IOException {
+      KnownFiles before, Predicate<String> wanted, Collection<String> suspects) throws IOException {
     Path root = before.tree().root();
     return KnownFiles.of(
         SecondLook.of(before.tree(), withoutItself(root, wanted), suspects), before);
@@ -221,10 +220,18 @@ public final class Memory implements Closeable {
    * do to the folder meanwhile, values found here stay readable.
    */
   public void letGo() {
-    try (FolderLock given = lock) {
-      cards.keepAsItIs();
-      copies.keepAsItIs();
-      lock = null;
+    cards.keepAsItIs();
+    copies.keepAsItIs();
+    giveBack();
+  }
+
+  private void giveBack() {
+    FolderLock held = lock;
+    lock = null;
+    try {
+      if (held != null) {
+        held.close();
+      }
     } catch (IOException e) {
       note.tell(Note.UNWRITABLE);
     }
@@ -233,11 +240,13 @@ public final class Memory implements Closeable {
   /** Gives up the folder; what was not saved may be lost. */
   @Override
   public void close() {
-    try (FolderLock given = lock) {
+    try {
       cards.close();
       copies.close();
     } catch (IOException e) {
       note.tell(Note.UNWRITABLE);
+    } finally {
+      giveBack();
     }
   }
 }

@@ -71,10 +71,11 @@ record SecondLook(StampedTree tree, BitSet fresh) {
   }
 
   /** An entry that was found. */
-  private record Row(String path, int kind, long[] numbers) {
+  private record Row(String path, EntryKind kind, FileStamp stamp) {
 
     void addTo(Columns columns) {
-      columns.add(path, kind, numbers, 0);
+      long[] numbers = {stamp.size(), stamp.modified(), stamp.changed(), stamp.inode()};
+      columns.add(path, kind.code(), numbers, 0);
     }
   }
 
@@ -106,16 +107,17 @@ record SecondLook(StampedTree tree, BitSet fresh) {
       try {
         StampReader.Look look = reader.look(root.resolve(path));
         if (!look.folder()) {
-          long[] numbers = new long[StampedTree.NUMBERS];
-          look.write(numbers, 0);
-          add(path, look.kind(), numbers);
+          add(
+              path,
+              look.kind(),
+              new FileStamp(look.size(), look.modified(), look.changed(), look.inode()));
         } else if (wanted.test(path + "/")) {
           walk(path);
         }
       } catch (NoSuchFileException gone) {
         // It was deleted.
       } catch (IOException e) {
-        add(path, EntryKind.UNREADABLE, new long[StampedTree.NUMBERS]);
+        add(path, EntryKind.UNREADABLE, new FileStamp(0, 0, 0, 0));
       }
     }
 
@@ -130,15 +132,14 @@ record SecondLook(StampedTree tree, BitSet fresh) {
       walk.fill(columns);
       StampedTree tree = new StampedTree(root, columns);
       for (int entry = 0; entry < tree.size(); entry++) {
-        FileStamp stamp = tree.stamp(entry);
-        long[] numbers = {stamp.size(), stamp.modified(), stamp.changed(), stamp.inode()};
-        rows.put(tree.path(entry), new Row(tree.path(entry), tree.kind(entry).code(), numbers));
+        rows.put(
+            tree.path(entry), new Row(tree.path(entry), tree.kind(entry), tree.stamp(entry)));
       }
     }
 
-    private void add(String path, EntryKind kind, long[] numbers) {
+    private void add(String path, EntryKind kind, FileStamp stamp) {
       if (wanted.test(path)) {
-        rows.put(path, new Row(path, kind.code(), numbers));
+        rows.put(path, new Row(path, kind, stamp));
       }
     }
   }

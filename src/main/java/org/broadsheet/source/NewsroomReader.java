@@ -73,11 +73,7 @@ public final class NewsroomReader {
    * @param tray what was read last time
    */
   public NewsroomReader(
-      SiteConfig config,
-      MarkdownOptions options,
-      Memory memory,
-      Tray tray,
-      Problems problems) {
+      SiteConfig config, MarkdownOptions options, Memory memory, Tray tray, Problems problems) {
     this.tray = tray;
     this.config = config;
     this.options = options;

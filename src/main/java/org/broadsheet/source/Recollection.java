@@ -35,8 +35,7 @@ final class Recollection {
    * @param settings stands for everything besides path and bytes that readers look at
    * @param problems is told what is wrong with each file, now or when it was read
    */
-  Recollection(
-      Memory memory, KnownFiles files, Tray tray, Digest settings, Problems problems) {
+  Recollection(Memory memory, KnownFiles files, Tray tray, Digest settings, Problems problems) {
     this.memory = memory;
     this.files = files;
     this.tray = tray;

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 record StoryFile(Path site, SiteConfig config, MarkdownOptions options, Digest settings) {
 
   /** The article in a file's bytes; null where they are too wrong for one, which is reported. */
-  @Nullable Article article(
-      byte[] bytes, String path, MarkdownReader markdown, Problems found) {
+  @Nullable Article article(byte[] bytes, String path, MarkdownReader markdown, Problems found) {
     String text = TextFile.decode(bytes, path, found);
     return text == null ? null : new ArticleReader(config, markdown, found).read(text, path);
   }

@@ -106,8 +106,8 @@ public final class Theme implements AutoCloseable {
 
   /**
    * The theme as it is now over the same default theme, with the texts of the site's own templates
-   * and style sheets held: whatever becomes of their files, they stay what they are. It can be read until the theme
-   * that it was made of is closed, and needs no closing itself.
+   * and style sheets held: whatever becomes of their files, they stay what they are. It can be read
+   * until the theme that it was made of is closed, and needs no closing itself.
    *
    * @param site the site's folder
    * @param problems as in {@link #of}
@@ -135,7 +135,9 @@ public final class Theme implements AutoCloseable {
     }
   }
 
-  /** Whether another theme over the same default theme, made as this one, has the same templates. */
+  /**
+   * Whether another theme over the same default theme, made as this one, has the same templates.
+   */
   public boolean hasTemplatesOf(Theme other) {
     return packed == other.packed
         && ownTemplates.keySet().equals(held.keySet())

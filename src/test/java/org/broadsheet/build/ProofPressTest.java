@@ -143,9 +143,11 @@ class ProofPressTest {
   void thePagesOfTheLastGoodProofStayWhole() throws IOException {
     Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
     SiteFolder.write(site, "-- templates/article.html --\nThe story: {{ article.headline }}\n");
+    SiteFolder.write(site, "-- static/css/own.css --\na {}\n");
     try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
       Proof good = press.proof(NOON, false);
       assertTrue(good.ok());
+      Files.delete(site.resolve("static/css/own.css"));
       Files.writeString(site.resolve("templates/article.html"), "{% if %}");
       Files.writeString(site.resolve("content/articles/storm.md"), "---\n: [\n---\n");
       Files.writeString(site.resolve("site.yaml"), "title: [");
@@ -157,6 +159,7 @@ class ProofPressTest {
       assertEquals(List.of(), broken.urls());
       assertEquals("The story: A storm", text(good, "/2026/11/storm/").strip());
       assertTrue(text(good, "/").contains("The wind blew."));
+      assertEquals("a {}", text(good, "/css/own.css").strip());
     }
   }
 
@@ -167,12 +170,41 @@ class ProofPressTest {
       assertFalse(press.proof(NOON, false).ok());
       assertTrue(told(press.proof(NOON, false)).startsWith("site.yaml"));
       SiteFolder.write(
-          site, "-- site.yaml --\ntitle: A\nurl: https://a.example/\nlanguage: en\ntimezone: UTC\n");
+          site,
+          "-- site.yaml --\ntitle: A\nurl: https://a.example/\nlanguage: en\ntimezone: UTC\n");
       assertTrue(press.look());
       assertTrue(told(press.proof(NOON, false)).contains("[content-missing]"));
       Files.delete(site.resolve("site.yaml"));
       Files.delete(site);
       assertThrows(IOException.class, press::look);
+    }
+  }
+
+  @Test
+  void litterOfEditorsIsNoChange() throws IOException {
+    Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
+    try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
+      Path litter = Files.writeString(site.resolve("content/articles/storm.md~"), "old");
+      assertFalse(press.look(List.of(litter)));
+      assertFalse(press.look());
+      Files.delete(litter);
+      assertFalse(press.look(List.of(litter, scratch, site.resolve("content/articles/storm.md"))));
+    }
+  }
+
+  @Test
+  void whatALinkLeadsToIsLookedAtToo() throws IOException {
+    Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
+    SiteFolder.write(
+        site, "-- shared/sea.md --\n---\nheadline: Sea\ndate: 2026-11-20\nbyline: B\n---\nCalm.\n");
+    Files.createSymbolicLink(site.resolve("content/articles/shared"), site.resolve("shared"));
+    try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
+      assertTrue(text(press.proof(NOON, false), "/2026/11/sea/").contains("Calm."));
+      assertFalse(press.look());
+      Path file = site.resolve("shared/sea.md");
+      Files.writeString(file, Files.readString(file).replace("Calm", "Rough"));
+      assertTrue(press.look(List.of(file)));
+      assertTrue(text(press.proof(NOON, false), "/2026/11/sea/").contains("Rough."));
     }
   }
 

@@ -88,21 +88,22 @@ public final class PressTrial {
    */
   public static Lookouts suspecting(long seed) {
     Dice dice = Script.of(seed, 1).dice(77);
-    return site -> (press, changed) -> {
-      List<Path> told = new ArrayList<>();
-      for (Path path : changed) {
-        Path parent = path.getParent();
-        told.add(dice.oneIn(6) && parent != null ? parent : path);
-      }
-      if (dice.oneIn(4)) {
-        told.add(site.resolve(dice.any(List.of("content", "nowhere/at/all", "templates"))));
-      }
-      if (dice.oneIn(10)) {
-        press.look();
-      } else {
-        press.look(told);
-      }
-    };
+    return site ->
+        (press, changed) -> {
+          List<Path> told = new ArrayList<>();
+          for (Path path : changed) {
+            Path parent = path.getParent();
+            told.add(dice.oneIn(6) && parent != null ? parent : path);
+          }
+          if (dice.oneIn(4)) {
+            told.add(site.resolve(dice.any(List.of("content", "nowhere/at/all", "templates"))));
+          }
+          if (dice.oneIn(10)) {
+            press.look();
+          } else {
+            press.look(told);
+          }
+        };
   }
 
   /** Plays a script of changes; what went wrong, with the days before it, or null. */
@@ -197,12 +198,7 @@ public final class PressTrial {
           new SiteBuilder(BuildListener.SILENT)
               .build(
                   new BuildOptions(
-                      bureau.site.root(),
-                      output.root(),
-                      bureau.at,
-                      bureau.drafts,
-                      false,
-                      null));
+                      bureau.site.root(), output.root(), bureau.at, bureau.drafts, false, null));
       SortedMap<String, byte[]> files = new TreeMap<>();
       if (result.ok()) {
         files.putAll(output.contents(""));

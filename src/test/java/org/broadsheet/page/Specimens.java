@@ -153,7 +153,11 @@ final class Specimens {
           .toList();
     } else if (kind == Galley.class) {
       return plain(Piece.class, owner).stream()
-          .map(piece -> (Object) new Galley(((Piece) piece).story(), ((Piece) piece).url(), story -> (Piece) piece))
+          .map(
+              piece ->
+                  (Object)
+                      new Galley(
+                          ((Piece) piece).story(), ((Piece) piece).url(), story -> (Piece) piece))
           .toList();
     } else if (kind.isSealed()) {
       return Stream.of(kind.getPermittedSubclasses())

@@ -68,8 +68,7 @@ public final class SiteWatch implements Closeable {
   public static SiteWatch of(Path site, Predicate<String> wanted, InstantSource clock)
       throws IOException {
     Path home = site.toAbsolutePath().normalize();
-    SiteWatch watch =
-        new SiteWatch(home, wanted, home.getFileSystem().newWatchService(), clock);
+    SiteWatch watch = new SiteWatch(home, wanted, home.getFileSystem().newWatchService(), clock);
     watch.folders.addSite();
     return watch;
   }
@@ -89,12 +88,12 @@ public final class SiteWatch implements Closeable {
   }
 
   /**
-   * Waits until files may have changed. The first time it does not wait and tells of the whole site,
-   * for what happened before; and so it does now and then, as some disks tell nothing.
+   * Waits until files may have changed. The first time it does not wait and tells of the whole
+   * site, for what happened before; and so it does now and then, as some disks tell nothing.
    *
    * @param atMost how long to wait
-   * @return files and folders to look at again, with all that is in them, whether or not anything is
-   *     there; the site's folder itself where everything is; nothing where the time is up
+   * @return files and folders to look at again, with all that is in them, whether or not anything
+   *     is there; the site's folder itself where everything is; nothing where the time is up
    * @throws InterruptedException where the thread is interrupted meanwhile
    */
   public Collection<Path> await(Duration atMost) throws InterruptedException {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,9 +45,9 @@ class SiteWatchTest {
 
   private SiteWatch begin() throws IOException, InterruptedException {
     // A clock that stands still, so that no round is due but the first.
-    SiteWatch begun =
-        SiteWatch.of(site, SiteWatchTest::wanted, InstantSource.fixed(Instant.EPOCH));
-    assertEquals(List.of(site), List.copyOf(begun.await(LONG)), "what happened before is looked at");
+    SiteWatch begun = SiteWatch.of(site, SiteWatchTest::wanted, InstantSource.fixed(Instant.EPOCH));
+    assertEquals(
+        List.of(site), List.copyOf(begun.await(LONG)), "what happened before is looked at");
     return begun;
   }
 
@@ -57,15 +57,15 @@ class SiteWatchTest {
   }
 
   private static boolean wanted(String path) {
-    boolean folder =
-        List.of("content", "templates", "static").contains(path.split("/", -1)[0]);
+    boolean folder = List.of("content", "templates", "static").contains(path.split("/", -1)[0]);
     return (folder || path.equals("site.yaml")) && !path.contains("/.");
   }
 
   @Test
   void aFileThatIsWrittenInPlace() throws Exception {
     write("content/articles/storm.md", "two");
-    assertEquals(Set.of(site.resolve("content/articles/storm.md")), noticed("content/articles/storm.md"));
+    assertEquals(
+        Set.of(site.resolve("content/articles/storm.md")), noticed("content/articles/storm.md"));
     write("site.yaml", "title: B");
     assertEquals(Set.of(site.resolve("site.yaml")), noticed("site.yaml"));
   }
@@ -182,8 +182,7 @@ class SiteWatchTest {
 
   @Test
   void aFolderBehindALink() throws Exception {
-    Files.createSymbolicLink(
-        site.resolve("content/shared"), Path.of("..", "other", "shared"));
+    Files.createSymbolicLink(site.resolve("content/shared"), Path.of("..", "other", "shared"));
     noticed("content/shared");
     quiet();
     write("other/shared/deep/a.md", "two");
