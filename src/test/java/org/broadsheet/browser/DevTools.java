@@ -102,15 +102,12 @@ final class DevTools implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     List<ProcessHandle> children = process.descendants().toList();
     socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true);
-    if (!process.waitFor(5, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    Ends.end(process, PATIENCE.dividedBy(6));
     socket.abort();
     children.forEach(ProcessHandle::destroyForcibly);
-    process.waitFor(10, TimeUnit.SECONDS);
   }
 
   private final class Ear implements WebSocket.Listener {
