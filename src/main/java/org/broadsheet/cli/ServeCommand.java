@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import org.broadsheet.build.Proof;
 import org.broadsheet.build.ProofOptions;
 import org.broadsheet.build.ProofPress;
+import org.broadsheet.check.CopyDesk;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.serve.PreviewServer;
 import org.broadsheet.serve.desk.NewsDesk;
-import org.broadsheet.serve.desk.ProofReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,8 +88,9 @@ final class ServeCommand implements Callable<Integer> {
     ProofOptions options = new ProofOptions(folder, folder.resolve(SiteFolder.MEMORY));
     try (ProofPress press = ProofPress.open(options)) {
       LivePreview live = new LivePreview(press, terminal, fixed, !noDrafts);
+      CopyDesk copy = new CopyDesk(folder);
       NewsDesk desk =
-          new NewsDesk(press::proof, ProofReader.NONE, live::now, fixed != null, !noDrafts);
+          new NewsDesk(press::proof, copy::problems, live::now, fixed != null, !noDrafts);
       try (PreviewServer server = preview.start(desk, terminal);
           Lookout lookout = SiteLookout.over(folder, terminal.clock())) {
         Proof first = live.show(server);

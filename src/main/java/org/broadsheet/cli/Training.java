@@ -35,20 +35,24 @@ public final class Training {
               url: https://social.example/@training
           """,
           "content/authors/ada.md",
-          "---\n"
-              + "name: Ada Holm\n"
-              + "role: Reporter\n"
-              + "photo: {src: ../logo.jpg, alt: Ada}\n"
-              + "---\n"
-              + "Writes.\n",
+          """
+          ---
+          name: Ada Holm
+          role: Reporter
+          photo: {src: ../logo.jpg, alt: Ada}
+          ---
+          Writes.
+          """,
           "content/sections/local.md",
           "---\nname: Local\nsummary: From here\norder: 1\n---\nNear *you*.\n",
           "content/pages/about.md",
-          "---\n"
-              + "headline: About\n"
-              + "order: 1\n"
-              + "---\n"
-              + "This *paper*, and [its story](/2020/01/story-1/).\n",
+          """
+          ---
+          headline: About
+          order: 1
+          ---
+          This *paper*, and [its story](/2020/01/story-1/).
+          """,
           "content/articles/persian.md",
           """
           ---

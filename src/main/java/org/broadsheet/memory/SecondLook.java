@@ -132,8 +132,7 @@ record SecondLook(StampedTree tree, BitSet fresh) {
       walk.fill(columns);
       StampedTree tree = new StampedTree(root, columns);
       for (int entry = 0; entry < tree.size(); entry++) {
-        rows.put(
-            tree.path(entry), new Row(tree.path(entry), tree.kind(entry), tree.stamp(entry)));
+        rows.put(tree.path(entry), new Row(tree.path(entry), tree.kind(entry), tree.stamp(entry)));
       }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problem;
@@ -54,8 +55,10 @@ public final class PreviewServer implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    pulse.scheduleWithFixedDelay(
-        showcase::beat, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+    // Its own end is that of the pulse.
+    ScheduledFuture<?> unused =
+        pulse.scheduleWithFixedDelay(
+            showcase::beat, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
     return new PreviewServer(server, pulse, showcase, place.shownHost());
   }
 

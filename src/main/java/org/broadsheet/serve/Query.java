@@ -26,7 +26,7 @@ final class Query {
           String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
           parameters.putIfAbsent(name, equals < 0 ? "" : decoded(pair.substring(equals + 1)));
         } catch (IllegalArgumentException broken) {
-          continue;
+          // It is left out.
         }
       }
     }

@@ -64,8 +64,11 @@ final class Showcase {
     }
     watchers.add(wire);
     wire.whenGone(() -> forget(wire));
-    boolean upToDate = seen == null || seen.equals(exhibit.shown().id());
-    wire.send(Events.RETRY + (upToDate ? BEAT : Events.shown(exhibit, seen, Change.ANYTHING)));
+    String news =
+        seen == null || seen.equals(exhibit.shown().id())
+            ? BEAT
+            : Events.shown(exhibit, seen, Change.ANYTHING);
+    wire.send(Events.RETRY + news);
   }
 
   private synchronized void forget(Wire wire) {
