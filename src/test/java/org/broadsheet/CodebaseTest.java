@@ -269,7 +269,8 @@ class CodebaseTest {
   void nothingStaticCanChange() {
     Pattern mutable =
         Pattern.compile(
-            "^\\s+(?:public |private |protected )?static (?!final |class |record |enum |interface |sealed |void |<)[\\w<>\\[\\]., @]+ \\w+( =.*)?;",
+            "^\\s+(?:public |private |protected )?static (?!final |class |record |enum |interface"
+                + " |sealed |void |<)[\\w<>\\[\\]., @]+ \\w+( =.*)?;",
             Pattern.MULTILINE);
     assertEquals(List.of(), findings(mutable, home -> true));
   }

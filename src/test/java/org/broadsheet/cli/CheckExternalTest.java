@@ -73,7 +73,7 @@ class CheckExternalTest {
 
   @Test
   void linksOfEveryKindAreFoundAndPrivateOnesNotAsked() throws IOException {
-    try (ServerSocket door = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       String here = "http://127.0.0.1:" + door.getLocalPort();
       file(
           "site.yaml",

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +45,7 @@ final class OtherSite implements AutoCloseable {
   int crowd;
 
   OtherSite() throws IOException {
-    this(HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0));
+    this(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
   }
 
   OtherSite(HttpServer server) {
@@ -122,7 +123,7 @@ final class OtherSite implements AutoCloseable {
       case "/liar" -> status(exchange, head ? 404 : 200);
       case "/slow" -> closing.await(60, TimeUnit.SECONDS);
       case "/endless" -> endless(exchange, head);
-      case "/busy" -> busy(exchange, path, visit(path));
+      case "/busy" -> busy(exchange, visit(path));
       case "/meet" -> meet(exchange);
       default -> status(exchange, 200);
     }
@@ -139,7 +140,7 @@ final class OtherSite implements AutoCloseable {
   }
 
   /** Busy at the first visit; the query is what a busy site says of when to come again. */
-  private void busy(HttpExchange exchange, String path, int visit) throws IOException {
+  private void busy(HttpExchange exchange, int visit) throws IOException {
     if (visit == 1) {
       String when = exchange.getRequestURI().getQuery();
       exchange.getResponseHeaders().set("Retry-After", when);

@@ -206,7 +206,15 @@ class MenderTest {
     assertEquals(
         "---\n? headline\n: A\ndate   : 2026-11-20\n!!str description: B\nauthors:\n- x\n---\nB\n",
         mended(
-            "---\n? title\n: A\nDate   : 20 Nov 2026\n!!str description: B\nauthor:\n- x\n---\nB\n"));
+            "---\n"
+                + "? title\n"
+                + ": A\n"
+                + "Date   : 20 Nov 2026\n"
+                + "!!str description: B\n"
+                + "author:\n"
+                + "- x\n"
+                + "---\n"
+                + "B\n"));
   }
 
   @Test
@@ -241,7 +249,14 @@ class MenderTest {
       })
   void datesGetTheFormOfTheHouse(String written, String house) throws IOException {
     String story =
-        "---\nheadline: A\ndate: 2015-01-01\nbyline: B\nupdated: %s\nembargo: {until: '%s'}\n---\nC\n";
+        "---\n"
+            + "headline: A\n"
+            + "date: 2015-01-01\n"
+            + "byline: B\n"
+            + "updated: %s\n"
+            + "embargo: {until: '%s'}\n"
+            + "---\n"
+            + "C\n";
     assertEquals(
         String.format(java.util.Locale.ROOT, story, house, house),
         mended(String.format(java.util.Locale.ROOT, story, written, written)));
@@ -283,8 +298,20 @@ class MenderTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void everythingElseStaysByteForByte(String end) throws IOException {
     String before =
-        "\uFEFF---\ntitle:   \"A\"   \n# note: title\n\ndate:   20 Nov 2026   # first\nauthor: [ x ,y ]  \n---\n\n"
-            + "title: A  \n\u200c\u0628\ttab \ud83d\ude00\n\n\n";
+        """
+        \uFEFF---
+        title:   "A"  \s
+        # note: title
+
+        date:   20 Nov 2026   # first
+        author: [ x ,y ] \s
+        ---
+
+        title: A \s
+        \u200c\u0628\ttab \ud83d\ude00
+
+
+        """;
     String after =
         before
             .replace("title:   \"", "headline:   \"")

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.exact.Dice;
@@ -122,8 +124,7 @@ class MendingPropertyTest {
 
   @Test
   void mendingChangesTheWordsAndNeverWhatIsRead() throws IOException {
-    SiteConfig config = new SiteConfigReader(new Problems()).read(CONFIG);
-    assertTrue(config != null);
+    SiteConfig config = Objects.requireNonNull(new SiteConfigReader(new Problems()).read(CONFIG));
     Path articles = Files.createDirectories(scratch.resolve("content/articles"));
     Files.writeString(scratch.resolve("site.yaml"), CONFIG);
     Mender mender = new Mender(scratch);
@@ -190,12 +191,11 @@ class MendingPropertyTest {
         new MarkdownReader(new MarkdownOptions(config.language(), false, Map.of()));
     List<Article> articles = new ArrayList<>();
     try (Memory memory = Memory.none()) {
-      Map<String, WrittenFile> files = new java.util.HashMap<>();
+      Map<String, WrittenFile> files = new HashMap<>();
       WrittenFile.of(scratch, memory.walk(scratch, path -> true).tree(), new Problems())
           .forEach(file -> files.put(file.path(), file));
       for (int i = 0; i < AT_ONCE; i++) {
-        WrittenFile file =
-            java.util.Objects.requireNonNull(files.get("content/articles/" + name(i)));
+        WrittenFile file = Objects.requireNonNull(files.get("content/articles/" + name(i)));
         String text = TextFile.read(file.file(), file.path(), new Problems());
         articles.add(
             text == null ? null : (Article) file.read(text, config, markdown, new Problems()));
