@@ -53,7 +53,7 @@ public final class PressTrial {
     void look(ProofPress press, Collection<Path> changed) throws Exception;
 
     @Override
-    default void close() throws Exception {}
+    default void close() throws IOException {}
   }
 
   /** Makes a lookout over a site. */
