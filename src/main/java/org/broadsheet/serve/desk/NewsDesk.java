@@ -184,7 +184,8 @@ public final class NewsDesk implements Desk {
   /** The proof of the files as they are now, good or not. */
   private Proof latest(Asked asked, Sight sight) {
     Proof shown = good(asked, usual);
-    boolean isShown = sight.equals(usual) && asked.shown().problems().stream().noneMatch(NewsDesk::isError);
+    boolean isShown =
+        sight.equals(usual) && asked.shown().problems().stream().noneMatch(NewsDesk::isError);
     return isShown && shown != null ? shown : editions.latest(asked.shown().id(), sight, now.get());
   }
 
