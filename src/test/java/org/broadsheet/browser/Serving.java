@@ -33,7 +33,7 @@ record Serving(Process process, String address) implements AutoCloseable {
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     String classes = System.getProperty("java.class.path");
     command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", classes)));
-    command.addAll(List.of(System.getProperty("serve.main", Main.class.getName()), "serve"));
+    command.addAll(List.of(Main.class.getName(), "serve"));
     command.addAll(List.of("--site", site.toString(), "--port", Integer.toString(port)));
     command.addAll(List.of(options));
     Process process =
