@@ -104,7 +104,8 @@ final class DevTools implements AutoCloseable {
   @Override
   public void close() {
     List<ProcessHandle> children = process.descendants().toList();
-    socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true);
+    CompletableFuture<WebSocket> unused =
+        socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true);
     Ends.end(process, PATIENCE.dividedBy(6));
     socket.abort();
     children.forEach(ProcessHandle::destroyForcibly);

@@ -128,8 +128,10 @@ class ProofPressTest {
     Path memory = site.resolve(".broadsheet");
     try (ProofPress press = ProofPress.open(new ProofOptions(site, memory))) {
       Proof proof = press.proof(NOON, false);
-      for (Path file : Files.list(memory).toList()) {
-        Files.delete(file);
+      try (Stream<Path> all = Files.list(memory)) {
+        for (Path file : all.toList()) {
+          Files.delete(file);
+        }
       }
       Files.delete(memory);
       Files.delete(site.resolve("content/articles/storm.md"));
@@ -232,8 +234,8 @@ class ProofPressTest {
     SiteFolder.write(site.resolve("static/small.txt"), new byte[] {65});
     try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
       Proof proof = press.proof(NOON, false);
-      ProofFile large = proof.file(new UrlPath("/film.mp4"));
-      assertInstanceOf(ProofFile.Copied.class, large);
+      ProofFile large =
+          assertInstanceOf(ProofFile.Copied.class, proof.file(new UrlPath("/film.mp4")));
       assertEquals(film.length, large.length());
       try (InputStream in = large.open()) {
         assertEquals(film.length, in.readAllBytes().length);

@@ -206,15 +206,17 @@ class MenderTest {
     assertEquals(
         "---\n? headline\n: A\ndate   : 2026-11-20\n!!str description: B\nauthors:\n- x\n---\nB\n",
         mended(
-            "---\n"
-                + "? title\n"
-                + ": A\n"
-                + "Date   : 20 Nov 2026\n"
-                + "!!str description: B\n"
-                + "author:\n"
-                + "- x\n"
-                + "---\n"
-                + "B\n"));
+            """
+            ---
+            ? title
+            : A
+            Date   : 20 Nov 2026
+            !!str description: B
+            author:
+            - x
+            ---
+            B
+            """));
   }
 
   @Test
@@ -249,14 +251,16 @@ class MenderTest {
       })
   void datesGetTheFormOfTheHouse(String written, String house) throws IOException {
     String story =
-        "---\n"
-            + "headline: A\n"
-            + "date: 2015-01-01\n"
-            + "byline: B\n"
-            + "updated: %s\n"
-            + "embargo: {until: '%s'}\n"
-            + "---\n"
-            + "C\n";
+        """
+        ---
+        headline: A
+        date: 2015-01-01
+        byline: B
+        updated: %s
+        embargo: {until: '%s'}
+        ---
+        C
+        """;
     assertEquals(
         String.format(java.util.Locale.ROOT, story, house, house),
         mended(String.format(java.util.Locale.ROOT, story, written, written)));
