@@ -104,8 +104,10 @@ final class DevTools implements AutoCloseable {
   @Override
   public void close() {
     List<ProcessHandle> children = process.descendants().toList();
-    socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true);
+    CompletableFuture<WebSocket> told =
+        socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true);
     Ends.end(process, PATIENCE.dividedBy(6));
+    told.cancel(true);
     socket.abort();
     children.forEach(ProcessHandle::destroyForcibly);
   }

@@ -58,7 +58,7 @@ class ProblemListTest {
     Problem problem =
         new Problem(Severity.ERROR, "x", Location.at("a.md", 1, 4, 1), "missing ]", null);
     Document list = Jsoup.parse(ProblemList.of(List.of(problem), (path, line) -> "a: "));
-    assertEquals(" ", list.select("mark").first().wholeText());
+    assertEquals(" ", list.expectFirst("mark").wholeText());
   }
 
   @Test
