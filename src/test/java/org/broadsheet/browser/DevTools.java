@@ -104,9 +104,10 @@ final class DevTools implements AutoCloseable {
   @Override
   public void close() {
     List<ProcessHandle> children = process.descendants().toList();
-    CompletableFuture<WebSocket> unused =
+    CompletableFuture<WebSocket> told =
         socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true);
     Ends.end(process, PATIENCE.dividedBy(6));
+    told.cancel(true);
     socket.abort();
     children.forEach(ProcessHandle::destroyForcibly);
   }
