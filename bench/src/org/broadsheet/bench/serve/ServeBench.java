@@ -31,6 +31,9 @@ public final class ServeBench {
   private final Path home;
   private final int repeat;
   private final int warm;
+  /** A site may be measured more than once. */
+  private final String run = Long.toString(System.currentTimeMillis(), 36);
+
   private int number;
 
   private ServeBench(Path home, int repeat, int warm) {
@@ -145,7 +148,7 @@ public final class ServeBench {
       throws IOException, InterruptedException {
     number++;
     Path story = stories.get((int) (number * 7919L % stories.size()));
-    String words = "bench-" + number;
+    String words = "bench-" + run + "-" + number;
     Edit.Saving saving = edit.of(site, story, template, words);
     // What went before is over, on both sides.
     Thread.sleep(60);

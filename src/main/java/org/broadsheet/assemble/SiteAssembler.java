@@ -2,7 +2,9 @@ package org.broadsheet.assemble;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.crew.Crew;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.Newsroom;
@@ -42,15 +44,18 @@ public final class SiteAssembler {
                     .thenComparing(StandalonePage::path))
             .toList();
 
-    AuthorDirectory authors = AuthorDirectory.of(newsroom.authors(), stories, lineup.expired());
-    authors.check(stories, lineup.later(), problems);
+    Supplier<AuthorDirectory> writers =
+        Crew.meanwhile(() -> AuthorDirectory.of(newsroom.authors(), stories, lineup.expired()));
+    Supplier<TagIndex> labels = Crew.meanwhile(() -> TagIndex.of(stories));
     SectionDirectory sections = SectionDirectory.of(config, newsroom.sections(), stories);
     sections.check(lineup.checked(), problems);
-    TagIndex tags = TagIndex.of(stories);
+    AuthorDirectory authors = writers.get();
+    authors.check(stories, lineup.later(), problems);
     Permalinks permalinks = new Permalinks(config, sections);
 
     AddressBook book = new AddressBook(config, permalinks, newsroom, lineup);
     Addresses addresses = book.addresses(pages, authors.all(), sections.all(), problems);
+    TagIndex tags = labels.get();
 
     return new Site(
         stories,

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,15 @@ public final class Crew {
       }
     }
     return all;
+  }
+
+  /**
+   * Begins a work that another hand may do while its caller goes on.
+   *
+   * @return gives what was made, or throws what made it fail, when that is done
+   */
+  public static <T> Supplier<T> meanwhile(Supplier<T> work) {
+    return ForkJoinPool.commonPool().submit(work::get)::join;
   }
 
   /** Takes the numbers from 0; returns the first failure, or null. */

@@ -19,7 +19,6 @@ final class Galley implements Digested, Claimant {
 
   private final Story story;
   private final UrlPath url;
-  private final LinkView link;
   private final Function<Story, Piece> maker;
 
   // The two halves of the digest: they are many, and read more often than anything else here.
@@ -39,7 +38,6 @@ final class Galley implements Digested, Claimant {
   Galley(Story story, UrlPath url, Function<Story, Piece> maker) {
     this.story = story;
     this.url = url;
-    this.link = new LinkView(story.headline(), url.encoded());
     this.maker = maker;
   }
 
@@ -54,7 +52,7 @@ final class Galley implements Digested, Claimant {
 
   /** The headline and address, for the neighbours' pages. */
   LinkView link() {
-    return link;
+    return new LinkView(story.headline(), url.encoded());
   }
 
   /** The story and everything of others that it shows; equal each time. */

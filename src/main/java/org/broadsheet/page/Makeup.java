@@ -3,6 +3,7 @@ package org.broadsheet.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Site;
@@ -47,7 +48,7 @@ final class Makeup {
   /** Adds a file that no sitemap lists. */
   void add(UrlPath url, Material material, Claimant by) {
     if (claims.claim(url, by)) {
-      pages.add(new Page(url, material, makers));
+      pages.add(new Page(url, material.kind(), () -> material, makers));
     }
   }
 
@@ -68,16 +69,23 @@ final class Makeup {
 
   private void addListed(UrlPath url, Material material, @Nullable Story newest, Claimant by) {
     if (claims.claim(url, by)) {
-      pages.add(new Page(url, material, makers));
+      pages.add(new Page(url, material.kind(), () -> material, makers));
       sitemaps.add(url, newest == null ? null : newest.modified());
     }
   }
 
-  /** Adds the page of a story that people find through search engines. */
-  void addStory(Galley story, StoryMaterial material) {
+  /**
+   * Adds the page of a story.
+   *
+   * @param material gives what the page is made of, equal each time
+   * @param listed whether people find it through search engines
+   */
+  void addStory(Galley story, Supplier<StoryMaterial> material, boolean listed) {
     if (claims.claim(story.url(), story)) {
-      pages.add(new Page(story.url(), material, makers));
-      sitemaps.add(story);
+      pages.add(new Page(story.url(), StoryMaterial.KIND, material, makers));
+      if (listed) {
+        sitemaps.add(story);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.broadsheet.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Digests;
 import org.broadsheet.model.UrlPath;
@@ -12,11 +13,23 @@ import org.broadsheet.page.view.View;
 public final class Page {
 
   private final UrlPath url;
-  private final Material material;
+  private final Class<? extends View> kind;
+  private final Supplier<? extends Material> material;
   private final Makers makers;
 
-  Page(UrlPath url, Material material, Makers makers) {
+  /**
+   * A page.
+   *
+   * @param kind the kind of its view
+   * @param material gives what it is made of, equal each time: most pages are never asked for it
+   */
+  Page(
+      UrlPath url,
+      Class<? extends View> kind,
+      Supplier<? extends Material> material,
+      Makers makers) {
     this.url = url;
+    this.kind = kind;
     this.material = material;
     this.makers = makers;
   }
@@ -31,17 +44,17 @@ public final class Page {
    * hold it no longer than needed.
    */
   public View view() {
-    return material.view(makers);
+    return material.get().view(makers);
   }
 
   /** The kind of its view, which is known without making it. */
   public Class<? extends View> kind() {
-    return material.kind();
+    return kind;
   }
 
   /** Pages with equal digests have equal views. */
   public Digest digest() {
-    return Digests.of(List.of(makers.house().digest(), material));
+    return Digests.of(List.of(makers.house().digest(), material.get()));
   }
 
   /**
@@ -51,7 +64,7 @@ public final class Page {
   public Map<String, Digest> parts() {
     Map<String, Digest> parts = new LinkedHashMap<>();
     parts.put("house", makers.house().digest());
-    parts.putAll(Digests.parts((Record) material));
+    parts.putAll(Digests.parts((Record) material.get()));
     return parts;
   }
 }

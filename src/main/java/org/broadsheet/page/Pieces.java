@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.broadsheet.digest.Shared;
+import org.broadsheet.crew.Crew;
 import org.broadsheet.model.Credit;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.Site;
@@ -35,10 +36,7 @@ final class Pieces {
     for (Section section : site.sections()) {
       sections.put(section.slug().value(), Shared.of(link(section)));
     }
-    all =
-        site.stories().stream()
-            .map(story -> new Galley(story, site.urlOf(story), this::make))
-            .toList();
+    all = Crew.map(site.stories(), story -> new Galley(story, site.urlOf(story), this::make));
     // The lists of a site hold the same stories as the list of all.
     byStory = new IdentityHashMap<>(all.size());
     all.forEach(galley -> byStory.put(galley.story(), galley));

@@ -19,9 +19,11 @@ record StoryMaterial(
     Galley story, @Nullable LinkView older, @Nullable LinkView newer, Recent recent)
     implements Material {
 
+  static final Class<? extends View> KIND = ArticlePageView.class;
+
   @Override
   public Class<? extends View> kind() {
-    return ArticlePageView.class;
+    return KIND;
   }
 
   @Override

@@ -19,18 +19,16 @@ final class StoryPlanner {
   void plan() {
     List<Galley> all = layout.pieces().all();
     for (int i = 0; i < all.size(); i++) {
-      @Nullable LinkView newer = i == 0 ? null : all.get(i - 1).link();
-      @Nullable LinkView older = i == all.size() - 1 ? null : all.get(i + 1).link();
-      plan(all.get(i), new StoryMaterial(all.get(i), older, newer, layout.recent().beside(i)));
+      int place = i;
+      Galley story = all.get(i);
+      makeup.addStory(story, () -> material(all, place), isListed(story));
     }
   }
 
-  private void plan(Galley story, StoryMaterial material) {
-    if (isListed(story)) {
-      makeup.addStory(story, material);
-    } else {
-      makeup.add(story.url(), material, story);
-    }
+  private StoryMaterial material(List<Galley> all, int place) {
+    @Nullable LinkView newer = place == 0 ? null : all.get(place - 1).link();
+    @Nullable LinkView older = place == all.size() - 1 ? null : all.get(place + 1).link();
+    return new StoryMaterial(all.get(place), older, newer, layout.recent().beside(place));
   }
 
   /** Whether search engines should take this page for the original and show it. */

@@ -110,7 +110,7 @@ class MaterialDigestsTest {
 
   private static Digest page(House house) {
     Redirect material = new Redirect("a", new UrlPath("/a/"));
-    Page page = new Page(material.target(), material, Makers.of(house));
+    Page page = new Page(material.target(), material.kind(), () -> material, Makers.of(house));
     assertEquals(List.of("house", "headline", "target"), List.copyOf(page.parts().keySet()));
     return page.digest();
   }
