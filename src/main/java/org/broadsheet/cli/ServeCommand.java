@@ -88,7 +88,8 @@ final class ServeCommand implements Callable<Integer> {
     ProofOptions options = new ProofOptions(folder, folder.resolve(SiteFolder.MEMORY));
     try (ProofPress press = ProofPress.open(options)) {
       LivePreview live = new LivePreview(press, terminal, fixed, !noDrafts);
-      NewsDesk desk = new NewsDesk(press::proof, ProofReader.NONE, live::now, !noDrafts);
+      NewsDesk desk =
+          new NewsDesk(press::proof, ProofReader.NONE, live::now, fixed != null, !noDrafts);
       try (PreviewServer server = preview.start(desk, terminal);
           Lookout lookout = SiteLookout.over(folder, terminal.clock())) {
         Proof first = live.show(server);
@@ -108,6 +109,7 @@ final class ServeCommand implements Callable<Integer> {
       terminal.out().println("The site is shown as soon as its errors are mended.");
     }
     terminal.out().println(server.address() + " (Ctrl-C stops it)");
+    terminal.out().println(server.deskAddress() + " (the desk: what goes live next)");
     terminal.out().flush();
     if (open && !Browser.show(server.address())) {
       terminal.err().println("hint: no browser could be opened here; type the address into one");

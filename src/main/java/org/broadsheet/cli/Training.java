@@ -35,11 +35,20 @@ public final class Training {
               url: https://social.example/@training
           """,
           "content/authors/ada.md",
-          "---\nname: Ada Holm\nrole: Reporter\nphoto: {src: ../logo.jpg, alt: Ada}\n---\nWrites.\n",
+          "---\n"
+              + "name: Ada Holm\n"
+              + "role: Reporter\n"
+              + "photo: {src: ../logo.jpg, alt: Ada}\n"
+              + "---\n"
+              + "Writes.\n",
           "content/sections/local.md",
           "---\nname: Local\nsummary: From here\norder: 1\n---\nNear *you*.\n",
           "content/pages/about.md",
-          "---\nheadline: About\norder: 1\n---\nThis *paper*, and [its story](/2020/01/story-1/).\n",
+          "---\n"
+              + "headline: About\n"
+              + "order: 1\n"
+              + "---\n"
+              + "This *paper*, and [its story](/2020/01/story-1/).\n",
           "content/articles/persian.md",
           """
           ---

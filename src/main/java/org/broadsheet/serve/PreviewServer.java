@@ -98,6 +98,11 @@ public final class PreviewServer implements AutoCloseable {
     return "http://" + host + ":" + port() + showcase.exhibit().base().encoded();
   }
 
+  /** The address of the desk, in the same way. */
+  public String deskAddress() {
+    return "http://" + host + ":" + port() + Desk.ROOT;
+  }
+
   /** Stops at once. */
   @Override
   public void close() {

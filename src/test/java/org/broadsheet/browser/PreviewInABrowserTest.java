@@ -85,9 +85,7 @@ class PreviewInABrowserTest {
     tab.eval("scrollTo({top: scrollY + " + fortieth + " - 100, behavior: 'instant'})");
     double before = tab.number(fortieth);
     assertEquals(100, before, 2);
-    write(
-        "content/articles/long.md",
-        story("date: 2026-11-20", "New words. ".repeat(400), 60));
+    write("content/articles/long.md", story("date: 2026-11-20", "New words. ".repeat(400), 60));
     tab.until(has("New words."));
     tab.until("document.readyState === 'complete' && Math.abs(" + fortieth + " - 100) < 3");
     assertTrue(tab.number("scrollY") > 1000);
@@ -136,8 +134,7 @@ class PreviewInABrowserTest {
   @Test
   void theOverlayFitsAndMovesNothing() throws Exception {
     Tab tab = openStory();
-    String headline =
-        "JSON.stringify(document.querySelector('h1').getBoundingClientRect())";
+    String headline = "JSON.stringify(document.querySelector('h1').getBoundingClientRect())";
     for (int width : new int[] {360, 1440}) {
       tab.resize(width, 700);
       String before = tab.text(headline);
@@ -151,7 +148,9 @@ class PreviewInABrowserTest {
       assertTrue(
           tab.is(
               "(box => box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <="
-                  + " innerHeight)(" + DIALOG + ".getBoundingClientRect())"));
+                  + " innerHeight)("
+                  + DIALOG
+                  + ".getBoundingClientRect())"));
       write("content/articles/long.md", story("date: 2026-11-20", "First words.", 60));
       tab.until("!" + DIALOG + ".open");
     }
@@ -211,8 +210,13 @@ class PreviewInABrowserTest {
 
   @Test
   void theDeskShowsWhatReadersDoNotSeeYet() throws Exception {
-    write("content/articles/idea.md", story("draft: true", "An idea.", 2).replace("The story", "<img src=x onerror='window.hacked=1'>"));
-    write("content/articles/later.md", story("date: 2099-11-20 06:00", "Much later.", 2).replace("The story", "Later"));
+    write(
+        "content/articles/idea.md",
+        story("draft: true", "An idea.", 2)
+            .replace("The story", "<img src=x onerror='window.hacked=1'>"));
+    write(
+        "content/articles/later.md",
+        story("date: 2099-11-20 06:00", "Much later.", 2).replace("The story", "Later"));
     Tab tab = browser.open(serving.desk(""), 1000, 700);
     tab.until("document.querySelector('#scheduled .story h3').textContent === 'Later'");
     assertEquals(
@@ -235,7 +239,8 @@ class PreviewInABrowserTest {
     tab.go(serving.address());
     tab.until(has("Much later."));
     String bar = ROOT + ".querySelector('.as-of')";
-    assertTrue(tab.text(bar + ".textContent").startsWith("As of 20 November 2099, 06:00 Back to now"));
+    assertTrue(
+        tab.text(bar + ".textContent").startsWith("As of 20 November 2099, 06:00 Back to now"));
     tab.eval(bar + ".querySelector('a').click()");
     tab.until("!" + bar);
     assertFalse(tab.is(has("Much later.")));

@@ -87,7 +87,9 @@ final class Tab {
     while (!soon(expression)) {
       if (System.nanoTime() > end) {
         throw new AssertionError(
-            expression + " does not come true at " + text("location.href + ' ' + document.body.innerText"));
+            expression
+                + " does not come true at "
+                + text("location.href + ' ' + document.body.innerText"));
       }
       try {
         Thread.sleep(20);

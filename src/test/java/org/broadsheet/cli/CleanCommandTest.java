@@ -77,6 +77,6 @@ class CleanCommandTest {
         1 error in 1 file
         """,
         desk.err());
-    assertTrue(Files.exists(desk.here.resolve(".broadsheet")));
+    assertTrue(Files.exists(desk.here.resolve("public/index.html")));
   }
 }

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,7 +98,11 @@ class ServeCommandTest {
     assertTrue(
         desk.out()
             .matches(
-                "\\d+ pages from 1 article in 0\\.0 s\n" + address + " \\(Ctrl-C stops it\\)\n"),
+                "\\d+ pages from 1 article in 0\\.0 s\n"
+                    + address
+                    + " \\(Ctrl-C stops it\\)\n"
+                    + address.replaceFirst("(:\\d+)/.*", "$1/_desk/")
+                    + " \\(the desk: what goes live next\\)\n"),
         desk.out());
 
     write("content/articles/ferry.md", story("Ferry", "date: 2026-11-20", "It sank."));
@@ -203,7 +208,7 @@ class ServeCommandTest {
 
       @Override
       public Instant instant() {
-        return now.get();
+        return Objects.requireNonNull(now.get());
       }
     };
   }

@@ -16,6 +16,7 @@ import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,7 +226,7 @@ class EventsTest {
   }
 
   /** Either the end of the stream, or that it broke off. */
-  private static String readToEnd(Visitor.Stream tab) {
+  private static @Nullable String readToEnd(Visitor.Stream tab) {
     try {
       String line = tab.in().readLine();
       while (line != null && (line.isEmpty() || line.startsWith(":"))) {

@@ -89,7 +89,7 @@ class HostileRequestsTest {
   void nothingLeaksAndNothingBreaks() throws Exception {
     Limits limits = new Limits(8, 128, 16 * 1024, Duration.ofSeconds(2), Duration.ofSeconds(2));
     try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
-      NewsDesk desk = new NewsDesk(press::proof, ProofReader.NONE, () -> NOW, true);
+      NewsDesk desk = new NewsDesk(press::proof, ProofReader.NONE, () -> NOW, false, true);
       try (PreviewServer server = PreviewServer.start(Place.here(0), desk, limits)) {
         Proof proof = press.proof(NOW, true);
         assertTrue(proof.ok(), proof.problems().toString());

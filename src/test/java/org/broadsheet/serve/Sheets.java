@@ -37,7 +37,21 @@ final class Sheets implements Paper {
     return bytes == null ? null : new Sheet(url.file(), bytes);
   }
 
-  private record Sheet(String name, byte[] bytes) implements PaperFile {
+  private static final class Sheet implements PaperFile {
+
+    private final String name;
+    private final byte[] bytes;
+
+    Sheet(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
     @Override
     public long length() {
       return bytes.length;

@@ -17,7 +17,7 @@ record Visitor(int port) {
 
   /** A line that is open; whoever opens it closes it. */
   Socket call() throws IOException {
-    Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(PATIENCE_MILLIS);
     return socket;
   }

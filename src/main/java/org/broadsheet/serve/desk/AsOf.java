@@ -63,8 +63,7 @@ final class AsOf {
       html.text(sight.drafts() ? ", with drafts" : "");
     }
     html.close("span").text(" ");
-    html.element(
-        "a", at != null ? "Back to now" : drafts(sight), "href", back(page));
+    html.element("a", at != null ? "Back to now" : drafts(sight), "href", back(page));
   }
 
   private static String drafts(Sight sight) {
@@ -110,8 +109,7 @@ final class AsOf {
       html.element("a", "Without drafts", "href", address(null, false, front)).text(" ");
     }
     if (next != null) {
-      html.element(
-          "a", "Next turn, " + time.clock(next), "href", address(next, false, front));
+      html.element("a", "Next turn, " + time.clock(next), "href", address(next, false, front));
       html.text(" ");
     }
     Instant morning = time.tomorrowMorning();

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.broadsheet.model.Story;
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiring public stories that will go, the next first
  * @param corrected those corrected within a month, the last first
  * @param updated those updated within a month, the last first
- * @param warned stories with what the copy desk says of them, by file
+ * @param warned stories with what the copy desk says of them, the newest first, those without a
+ *     date before them
  */
 record DeskLists(
     Map<Visibility, Integer> counts,
@@ -93,7 +94,7 @@ record DeskLists(
   }
 
   private static List<Story> by(
-      List<Story> stories, Function<Story, @Nullable Instant> time, boolean newestFirst) {
+      Collection<Story> stories, Function<Story, @Nullable Instant> time, boolean newestFirst) {
     // What has no time stands at the end, and so at the beginning where the list is turned round.
     Comparator<Story> order =
         Comparator.comparing(time, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
@@ -106,8 +107,8 @@ record DeskLists(
       Collection<Story> stories, Collection<Problem> remarks) {
     Map<String, List<Problem>> byPath =
         remarks.stream().collect(Collectors.groupingBy(p -> p.location().path()));
-    Map<Story, List<Problem>> warned = new TreeMap<>(Comparator.comparing(Story::path));
-    for (Story story : stories) {
+    Map<Story, List<Problem>> warned = new LinkedHashMap<>();
+    for (Story story : by(stories, Story::date, true)) {
       List<Problem> own = byPath.get(story.path());
       if (own != null) {
         warned.put(story, own.stream().sorted().toList());

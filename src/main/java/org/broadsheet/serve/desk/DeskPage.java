@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.broadsheet.model.Slug;
 import org.broadsheet.model.Story;
 import org.broadsheet.model.Visibility;
 import org.broadsheet.problem.Problem;
@@ -23,10 +24,19 @@ final class DeskPage {
    * @param paper the name of the paper
    * @param language of the paper
    * @param front the address of its front page
+   * @param names of the authors, by id
    * @param sight what this browser looks at
    * @param usual what it looks at unless told otherwise
+   * @param fixed whether now is an instant that somebody chose
    */
-  record Heading(String paper, String language, String front, Sight sight, Sight usual) {}
+  record Heading(
+      String paper,
+      String language,
+      String front,
+      Map<Slug, String> names,
+      Sight sight,
+      Sight usual,
+      boolean fixed) {}
 
   DeskPage(DeskLists lists, DeskTime time, Heading heading) {
     this.lists = lists;
@@ -77,7 +87,8 @@ final class DeskPage {
     html.element("h1", "The desk");
     html.open("p", "class", "clock", "id", "clock", "data-live", "yes");
     html.element("time", time.day(time.now()) + ", " + time.clock(time.now()));
-    html.text(" in ").element("bdi", time.zone().getId()).close("p").end("div");
+    html.text(" in ").element("bdi", time.zone().getId());
+    html.text(heading.fixed() ? ", as --at says" : "").close("p").end("div");
     html.open("div", "class", "hour", "id", "hour", "data-live", "yes");
     if (!heading.sight().equals(heading.usual())) {
       html.open("p", "class", "as-of");
@@ -91,7 +102,8 @@ final class DeskPage {
     html.open("nav", "class", "counts", "id", "counts", "data-live", "yes");
     html.open("ul");
     count(html, Visibility.PUBLIC, heading.front(), "public");
-    count(html, Visibility.DRAFT, "#drafts", "drafts");
+    int drafts = lists.drafts().size();
+    number(html, drafts, "#drafts", drafts == 1 ? "draft" : "drafts");
     count(html, Visibility.SCHEDULED, "#scheduled", "scheduled");
     count(html, Visibility.EMBARGOED, "#embargoed", "embargoed");
     number(html, lists.expiring().size(), "#expiring", "expiring");
@@ -120,7 +132,7 @@ final class DeskPage {
     section.begin(none);
     for (Story story : section.few(stories)) {
       html.open("li", "class", "story");
-      StoryLine.write(html, story, heading.language());
+      StoryLine.write(html, story, heading);
       html.raw(note.apply(story));
       StoryLine.source(html, story);
       html.end("li");
@@ -133,7 +145,7 @@ final class DeskPage {
     section.begin("The copy desk has nothing to say.");
     for (Map.Entry<Story, List<Problem>> warned : section.few(lists.warned().entrySet())) {
       html.open("li", "class", "story");
-      StoryLine.write(html, warned.getKey(), heading.language());
+      StoryLine.write(html, warned.getKey(), heading);
       html.open("ul", "class", "remarks");
       for (Problem problem : warned.getValue()) {
         html.open("li", "class", problem.severity().word());

@@ -41,8 +41,7 @@ record DeskTime(Instant now, ZoneId zone) {
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter FIELD =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
@@ -72,7 +71,7 @@ record DeskTime(Instant now, ZoneId zone) {
   /** How far away it is, such as {@code in 3 hours} or {@code 2 days ago}. */
   String away(Instant instant) {
     Duration until = Duration.between(now, instant);
-    long minutes = (until.abs().getSeconds() + 30) / 60;
+    long minutes = (until.abs().toSeconds() + 30) / 60;
     if (minutes == 0) {
       return "now";
     }

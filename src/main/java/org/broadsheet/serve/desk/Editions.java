@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The few proofs that are looked at just now, and the last good one of each. */
 final class Editions {
 
-  /** Someone who steps through the hours of a day does not fill the memory. */
-  private static final int MOST = 4;
+  /** Each holds a whole paper: someone who steps through the hours does not fill the memory. */
+  private static final int MOST = 2;
 
   private final Proofs proofs;
   private final Map<Sight, Proof> latest = new HashMap<>();

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.broadsheet.build.Proof;
 import org.broadsheet.config.Direction;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.model.Author;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
@@ -33,11 +34,10 @@ public final class NewsDesk implements Desk {
   private static final String STYLES = DeskFile.text("preview.css") + PROBLEM_STYLES;
   private static final String DESK_STYLES = DeskFile.text("desk.css") + PROBLEM_STYLES;
 
-  private static final Predicate<Problem> IS_ERROR = p -> p.severity() == Severity.ERROR;
-
   private final Editions editions;
   private final Remarks remarks;
   private final Supplier<Instant> now;
+  private final boolean fixed;
   private final Sight usual;
 
   /**
@@ -46,12 +46,15 @@ public final class NewsDesk implements Desk {
    * @param proofs where it gets its proofs
    * @param reader what else there is to say of a proof, for the list of stories to look at
    * @param now the instant that the preview shows unless an editor chooses another
+   * @param fixed whether that one was chosen, too, and pages have to say so
    * @param drafts whether it shows drafts unless an editor chooses otherwise
    */
-  public NewsDesk(Proofs proofs, ProofReader reader, Supplier<Instant> now, boolean drafts) {
+  public NewsDesk(
+      Proofs proofs, ProofReader reader, Supplier<Instant> now, boolean fixed, boolean drafts) {
     this.editions = new Editions(proofs);
     this.remarks = new Remarks(reader);
     this.now = now;
+    this.fixed = fixed;
     this.usual = new Sight(null, drafts);
   }
 
@@ -83,8 +86,8 @@ public final class NewsDesk implements Desk {
   public byte[] finish(Asked asked, byte[] html) {
     Sight sight = sight(asked);
     String page = front(asked) + asked.url().encoded().substring(1);
-    String strip = PageInsert.strip(ribbon(asked, sight), sight, usual, time(asked), page);
-    return insert(asked, "page", strip).into(html, STYLES);
+    Strip strip = new Strip(ribbon(asked, sight), sight, usual, fixed);
+    return insert(asked, "page", strip.html(time(asked), page)).into(html, STYLES);
   }
 
   @Override
@@ -94,7 +97,7 @@ public final class NewsDesk implements Desk {
         503, ProblemPage.of(problems(asked, sight(asked)), sources(asked), insert, STYLES));
   }
 
-  private String deskPage(Asked asked) {
+  private String deskPage(Asked asked) throws IOException {
     Proof proof = latest(asked, usual);
     SiteConfig config = proof.config();
     DeskTime time = time(asked);
@@ -108,15 +111,17 @@ public final class NewsDesk implements Desk {
                 paper,
                 config == null ? "en" : config.language(),
                 front(asked),
+                proof.newsroom().authors().stream()
+                    .collect(Collectors.toMap(Author::id, Author::name, (one, other) -> one)),
                 sight(asked),
-                usual));
+                usual,
+                fixed));
     return new DeskFrame("The desk: " + paper, insert(asked, "desk", ""), STYLES)
         .around(page.body());
   }
 
   private Answer asOf(Asked asked) {
-    Sight chosen =
-        asked.query().containsKey("at") ? AsOf.read(asked.query(), time(asked)) : usual;
+    Sight chosen = asked.query().containsKey("at") ? AsOf.read(asked.query(), time(asked)) : usual;
     if (chosen == null) {
       return Answer.text(
           400, "That is no time. Write it like 2026-12-01T06:00, a local time of the paper.\n");
@@ -133,15 +138,15 @@ public final class NewsDesk implements Desk {
             .orElse(null);
     Sight sight = story == null ? null : sightOf(story);
     if (sight == null) {
-      return Answer.text(404, "There is no story " + path + ", or no hour at which it is public.\n");
+      return Answer.text(
+          404, "There is no story " + path + ", or no hour at which it is public.\n");
     }
     Proof proof = good(asked, sight);
     Site site = proof == null ? null : proof.site();
     if (site == null) {
       PageInsert insert = insert(asked, "nothing", "");
       SourceLines sources = latest(asked, sight).sources();
-      return Answer.html(
-          503, ProblemPage.of(problems(asked, sight), sources, insert, STYLES));
+      return Answer.html(503, ProblemPage.of(problems(asked, sight), sources, insert, STYLES));
     }
     UrlPath url = site.addresses().pages().get(path);
     return url == null
@@ -179,10 +184,8 @@ public final class NewsDesk implements Desk {
   /** The proof of the files as they are now, good or not. */
   private Proof latest(Asked asked, Sight sight) {
     Proof shown = good(asked, usual);
-    boolean isShown = sight.equals(usual) && asked.shown().problems().stream().noneMatch(IS_ERROR);
-    return isShown && shown != null
-        ? shown
-        : editions.latest(asked.shown().id(), sight, now.get());
+    boolean isShown = sight.equals(usual) && asked.shown().problems().stream().noneMatch(NewsDesk::isError);
+    return isShown && shown != null ? shown : editions.latest(asked.shown().id(), sight, now.get());
   }
 
   private @Nullable Ribbon ribbon(Asked asked, Sight sight) {
@@ -226,6 +229,10 @@ public final class NewsDesk implements Desk {
   private @Nullable SiteConfig config(Asked asked) {
     Proof shown = good(asked, usual);
     return (shown == null ? latest(asked, usual) : shown).config();
+  }
+
+  private static boolean isError(Problem problem) {
+    return problem.severity() == Severity.ERROR;
   }
 
   private static String front(Asked asked) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
 import org.broadsheet.serve.Desk;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the preview adds to a page, at its end: a root of its own for the strip at the foot and for
@@ -110,26 +109,5 @@ record PageInsert(
       }
     }
     return true;
-  }
-
-  /** The strip of a page. */
-  static String strip(
-      @Nullable Ribbon ribbon, Sight sight, Sight usual, DeskTime time, String page) {
-    Markup html = new Markup();
-    if (ribbon != null) {
-      html.open("p", "class", "ribbon " + ribbon.visibility().word());
-      html.element("strong", ribbon.word()).text(" ");
-      html.element("span", ribbon.text(), "dir", "auto").close("p");
-    }
-    boolean unusual = !sight.equals(usual);
-    if (ribbon == null && !unusual) {
-      return "";
-    }
-    html.open("p", "class", "as-of");
-    if (unusual) {
-      AsOf.bar(html, "As of", sight, time, page);
-    }
-    html.text(" ").element("a", "The desk", "href", Desk.ROOT).close("p");
-    return html.toString();
   }
 }

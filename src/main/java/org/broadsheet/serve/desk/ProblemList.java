@@ -26,7 +26,10 @@ final class ProblemList {
     html.end("ol");
     if (problems.size() > MOST) {
       html.element(
-          "p", "… and " + (problems.size() - MOST) + " more, which the terminal names", "class", "more");
+          "p",
+          "… and " + (problems.size() - MOST) + " more, which the terminal names",
+          "class",
+          "more");
     }
     return html.toString();
   }
@@ -55,7 +58,8 @@ final class ProblemList {
     String text = excerpt.text();
     int start = Math.min(excerpt.start(), text.length());
     int end = Math.min(start + excerpt.length(), text.length());
-    html.open("div", "class", "excerpt", "tabindex", "0", "role", "group", "aria-label", "the line");
+    html.open(
+        "div", "class", "excerpt", "tabindex", "0", "role", "group", "aria-label", "the line");
     html.element("span", String.format(Locale.ROOT, "%4d | ", excerpt.line()), "class", "number");
     html.open("code", "dir", "auto").text(text.substring(0, start));
     if (meant) {

@@ -1,5 +1,6 @@
 package org.broadsheet.serve.desk;
 
+import java.io.IOException;
 import java.util.List;
 import org.broadsheet.build.Proof;
 import org.broadsheet.problem.Problem;
@@ -8,9 +9,13 @@ import org.broadsheet.problem.Problem;
 @FunctionalInterface
 public interface ProofReader {
 
-  /** One who finds nothing. */
-  ProofReader NONE = proof -> List.of();
+  /** One who has nothing to add. */
+  ProofReader NONE = Proof::problems;
 
-  /** What is to be looked at, besides what the proof says of itself; called by many threads. */
-  List<Problem> remarks(Proof proof);
+  /**
+   * What is to be looked at, with what the proof says of itself; called by many threads.
+   *
+   * @throws IOException where a file cannot be read
+   */
+  List<Problem> remarks(Proof proof) throws IOException;
 }

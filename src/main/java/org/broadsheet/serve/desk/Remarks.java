@@ -1,7 +1,7 @@
 package org.broadsheet.serve.desk;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.broadsheet.build.Proof;
 import org.broadsheet.problem.Problem;
 
@@ -17,17 +17,13 @@ final class Remarks {
   }
 
   /**
-   * The problems of a proof and what its reader remarks, each once.
+   * What the reader remarks on a proof.
    *
    * @param id of what the preview shows
    */
-  synchronized List<Problem> of(String id, Proof proof) {
+  synchronized List<Problem> of(String id, Proof proof) throws IOException {
     if (!shown.equals(id)) {
-      known =
-          Stream.concat(proof.problems().stream(), reader.remarks(proof).stream())
-              .distinct()
-              .sorted()
-              .toList();
+      known = reader.remarks(proof);
       shown = id;
     }
     return known;

@@ -1,9 +1,12 @@
 package org.broadsheet.serve.desk;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.broadsheet.model.Author;
 import org.broadsheet.model.Credit;
 import org.broadsheet.model.Label;
+import org.broadsheet.model.Slug;
 import org.broadsheet.model.Story;
 import org.broadsheet.serve.Desk;
 
@@ -13,10 +16,12 @@ final class StoryLine {
   private StoryLine() {}
 
   /** The headline, which leads to the preview of the story, under its section and authors. */
-  static void write(Markup html, Story story, String language) {
+  static void write(Markup html, Story story, DeskPage.Heading heading) {
     Label section = story.section();
     String authors =
-        story.authors().stream().map(Credit::written).collect(Collectors.joining(", "));
+        story.authors().stream()
+            .map(credit -> name(credit, heading.names()))
+            .collect(Collectors.joining(", "));
     if (section != null || !authors.isEmpty()) {
       html.open("p", "class", "kicker");
       if (section != null) {
@@ -30,8 +35,13 @@ final class StoryLine {
         "bdi",
         story.headline(),
         "lang",
-        Objects.requireNonNullElse(story.card().language(), language));
+        Objects.requireNonNullElse(story.card().language(), heading.language()));
     html.close("a").close("h3");
+  }
+
+  private static String name(Credit credit, Map<Slug, String> names) {
+    Author inPlace = credit.inPlace();
+    return inPlace == null ? names.getOrDefault(credit.id(), credit.written()) : inPlace.name();
   }
 
   /** The file of the story. */

@@ -33,6 +33,9 @@ final class Doorkeeper implements Connection.Listener {
     synchronized (guests) {
       await(connection);
       tooMany = guests.size() > limits.connections() ? longestHere(connection) : null;
+      if (tooMany != null) {
+        leave(tooMany); // at once, so that the next newcomer finds another one
+      }
     }
     if (tooMany != null) {
       tooMany.getEndPoint().close();

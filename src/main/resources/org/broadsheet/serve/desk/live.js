@@ -59,7 +59,9 @@
     store(PLACE, null);
     if (!place || place.path !== location.pathname) return;
 
+    let moved = false;
     function restore() {
+      if (moved) return;
       let top = place.y;
       const all = blocks();
       for (const sight of place.sights) {
@@ -78,14 +80,18 @@
     // Pictures and fonts move the text until they are there; a reader who moves has the last word.
     const watch = new ResizeObserver(restore);
     const stop = () => {
+      moved = true;
       watch.disconnect();
       history.scrollRestoration = "auto";
     };
     restore();
     watch.observe(document.body);
-    addEventListener("load", () => setTimeout(stop, 500));
-    for (const moved of ["wheel", "touchstart", "pointerdown", "keydown"]) {
-      addEventListener(moved, stop, {once: true, passive: true});
+    addEventListener("load", () => {
+      restore(); // an address with a # has moved the page meanwhile
+      setTimeout(stop, 500);
+    });
+    for (const move of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+      addEventListener(move, stop, {once: true, passive: true});
     }
   }
 

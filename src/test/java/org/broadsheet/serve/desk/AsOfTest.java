@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.serve.Answer;
@@ -105,7 +106,9 @@ class AsOfTest {
   @Test
   void nobodyIsSentToAnotherServer() throws IOException {
     for (String to :
-        new String[] {"//evil.example/", "https://evil.example/", "/\\evil.example/", "/a\r\nb: c"}) {
+        new String[] {
+          "//evil.example/", "https://evil.example/", "/\\evil.example/", "/a\r\nb: c"
+        }) {
       assertEquals("/", room.ask("/_desk/as-of", Map.of("to", to)).location());
     }
   }
@@ -119,8 +122,7 @@ class AsOfTest {
   }
 
   private Document preview(String name) throws IOException {
-    Answer answer =
-        room.ask("/_desk/preview", Map.of("story", "content/articles/" + name + ".md"));
+    Answer answer = room.ask("/_desk/preview", Map.of("story", "content/articles/" + name + ".md"));
     assertEquals(302, answer.status());
     return room.page(answer.location());
   }
@@ -210,5 +212,13 @@ class AsOfTest {
                 new PageInsert("nothing", "r-0", true, false, List.of(), ""),
                 ""));
     assertEquals("One moment", page.select("h1").text());
+  }
+
+  @Test
+  void anHourThatServeWasGivenIsNamedOnEveryPage() {
+    Sight usual = new Sight(null, false);
+    DeskTime time = new DeskTime(Newsroom.NOW, ZoneId.of("Europe/Berlin"));
+    String strip = new Strip(null, usual, usual, true).html(time, "/");
+    assertEquals("As of 28 November 2026, 03:00 The desk", Jsoup.parse(strip).text());
   }
 }

@@ -97,9 +97,21 @@ class DeskPageTest {
       Document page = room.deskPage();
       assertEquals(
           List.of(
-              "Gate the picture has no alt text line 5 content/articles/gate.md",
-              "Walk a story has no key \"kiker\" line 4 content/articles/walk.md"),
+              "Walk a story has no key \"kiker\" line 4 content/articles/walk.md",
+              "Gate the picture has no alt text line 5 content/articles/gate.md"),
           page.select("#warnings .story").eachText());
+    }
+  }
+
+  @Test
+  void authorsAreCalledByTheirNames() throws Exception {
+    try (Newsroom room = new Newsroom(folder)) {
+      room.write("content/authors/ada-holm.md", "---\nname: Ada Holm\n---\n");
+      room.write(
+          "content/articles/a.md",
+          "---\nheadline: A\ndraft: true\nauthors: [ada-holm, {name: Sam Lee}]\nsection: Local\n---\nx\n");
+      room.show();
+      assertEquals(List.of("Local Ada Holm, Sam Lee"), texts(room.deskPage(), "drafts", ".kicker"));
     }
   }
 
@@ -107,7 +119,11 @@ class DeskPageTest {
   void nothingInAStoryBecomesMarkup() throws Exception {
     try (Newsroom room = new Newsroom(folder)) {
       String evil = "<script>alert(1)</script><b onclick=\"x\">&amp; 'q'";
-      room.story("evil", "headline: '" + evil.replace("'", "''") + "'", "draft: true", "section: '<i>S</i>'");
+      room.story(
+          "evil",
+          "headline: '" + evil.replace("'", "''") + "'",
+          "draft: true",
+          "section: '<i>S</i>'");
       room.story(
           "bank",
           "headline: B",
@@ -126,13 +142,15 @@ class DeskPageTest {
   void aPaperFromRightToLeftHasSuchADesk() throws Exception {
     try (Newsroom room = new Newsroom(folder)) {
       room.write(
-          "site.yaml", "title: بندر\nurl: https://b.example/\nlanguage: fa\ntimezone: Asia/Tehran\n");
+          "site.yaml",
+          "title: بندر\nurl: https://b.example/\nlanguage: fa\ntimezone: Asia/Tehran\n");
       room.story("خبر", "headline: خبر نخست", "draft: true");
       room.show();
       Document page = room.deskPage();
       assertEquals("rtl", page.select("html").attr("dir"));
       assertEquals("fa", page.select("#drafts h3 bdi").attr("lang"));
-      assertEquals("Today, Saturday 28 November 2026, 05:30 in Asia/Tehran", page.select("#clock").text());
+      assertEquals(
+          "Today, Saturday 28 November 2026, 05:30 in Asia/Tehran", page.select("#clock").text());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.broadsheet.build.Proof;
 import org.broadsheet.build.ProofOptions;
 import org.broadsheet.build.ProofPress;
@@ -21,10 +22,10 @@ import org.broadsheet.serve.Asked;
 import org.broadsheet.serve.Paper;
 import org.broadsheet.serve.PaperFile;
 import org.broadsheet.serve.Shown;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A paper in Berlin in the night of 28 November 2026, its desk, and a browser that asks it. */
 final class Newsroom implements AutoCloseable {
@@ -57,8 +58,12 @@ final class Newsroom implements AutoCloseable {
         "site.yaml",
         "title: The Gazette\nurl: https://gazette.example/\nlanguage: en\ntimezone: Europe/Berlin\n");
     press = ProofPress.open(new ProofOptions(site, null));
-    desk = new NewsDesk(press::proof, proof -> List.copyOf(remarks), () -> NOW, drafts);
+    desk = new NewsDesk(press::proof, this::remarksOn, () -> NOW, false, drafts);
     shown = show();
+  }
+
+  private List<Problem> remarksOn(Proof proof) {
+    return Stream.concat(proof.problems().stream(), remarks.stream()).toList();
   }
 
   void write(String file, String text) throws IOException {
@@ -71,7 +76,11 @@ final class Newsroom implements AutoCloseable {
   void story(String name, String... frontMatter) throws IOException {
     write(
         "content/articles/" + name + ".md",
-        "---\n" + String.join("\n", frontMatter) + "\nbyline: Staff\n---\nThe text of " + name + ".\n");
+        "---\n"
+            + String.join("\n", frontMatter)
+            + "\nbyline: Staff\n---\nThe text of "
+            + name
+            + ".\n");
   }
 
   /** Looks at the files and shows what they make. */
@@ -109,9 +118,7 @@ final class Newsroom implements AutoCloseable {
       for (String pair : href.substring(mark + 1).split("&")) {
         String[] parts = pair.split("=", 2);
         query.put(
-            parts[0],
-            URLDecoder.decode(
-                parts.length == 2 ? parts[1] : "", StandardCharsets.UTF_8));
+            parts[0], URLDecoder.decode(parts.length == 2 ? parts[1] : "", StandardCharsets.UTF_8));
       }
     }
     return ask(mark < 0 ? href : href.substring(0, mark), query);

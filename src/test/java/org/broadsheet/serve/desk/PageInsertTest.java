@@ -16,7 +16,8 @@ class PageInsertTest {
 
   @Test
   void itStandsAtTheEndOfTheBody() {
-    assertEquals("<body>سلام</body> x #</BODY\n></html>", into("<body>سلام</body> x </BODY\n></html>"));
+    assertEquals(
+        "<body>سلام</body> x #</BODY\n></html>", into("<body>سلام</body> x </BODY\n></html>"));
   }
 
   @Test

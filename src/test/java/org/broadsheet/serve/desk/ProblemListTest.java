@@ -49,10 +49,8 @@ class ProblemListTest {
 
   @Test
   void errorsComeFirst() {
-    Document list =
-        Jsoup.parse(ProblemList.of(List.of(WARNING, ERROR), (path, line) -> null));
-    assertEquals(
-        List.of("problem error", "problem warning"), list.select("li").eachAttr("class"));
+    Document list = Jsoup.parse(ProblemList.of(List.of(WARNING, ERROR), (path, line) -> null));
+    assertEquals(List.of("problem error", "problem warning"), list.select("li").eachAttr("class"));
   }
 
   @Test
@@ -65,8 +63,7 @@ class ProblemListTest {
 
   @Test
   void aLineFromRightToLeftIsReadAsOne() {
-    Problem problem =
-        new Problem(Severity.ERROR, "x", Location.at("a.md", 1, 2, 3), "odd", null);
+    Problem problem = new Problem(Severity.ERROR, "x", Location.at("a.md", 1, 2, 3), "odd", null);
     Document list = Jsoup.parse(ProblemList.of(List.of(problem), (path, line) -> "«خبر»"));
     assertEquals("خبر", list.select("code[dir=auto] mark").text());
   }
@@ -102,13 +99,16 @@ class ProblemListTest {
   void aPaperThatNeverWasGoodIsAPageOfProblems() throws Exception {
     java.nio.file.Files.createDirectories(folder.resolve("content/articles"));
     java.nio.file.Files.writeString(
-        folder.resolve("content/articles/storm.md"), "---\nheadline: Storm\ndate: 2026-13-26\n---\n");
+        folder.resolve("content/articles/storm.md"),
+        "---\nheadline: Storm\ndate: 2026-13-26\n---\n");
     try (Newsroom room = new Newsroom(folder)) {
       Document page = room.page("/");
       assertEquals("The paper cannot be shown yet", page.select("h1").text());
       assertEquals(
           List.of("date-unreadable", "body-empty", "byline-missing"),
-          page.select("main .id").eachText().stream().map(id -> id.replaceAll("[\\[\\]]", "")).toList());
+          page.select("main .id").eachText().stream()
+              .map(id -> id.replaceAll("[\\[\\]]", ""))
+              .toList());
       assertEquals("nothing", page.select("body > script").attr("data-kind"));
     }
   }
