@@ -111,9 +111,9 @@ final class Preview implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    process.waitFor(20, TimeUnit.SECONDS);
+    process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join();
     process.destroyForcibly();
   }
 }

@@ -123,6 +123,12 @@ public final class Proof {
     return Stream.concat(pages, assets).sorted().toList();
   }
 
+  /** The addresses of the files that go out as they are, in order; few beside those of pages. */
+  public List<UrlPath> copies() {
+    ProofPlan known = plan;
+    return known == null ? List.of() : known.assets().stream().map(Asset::url).sorted().toList();
+  }
+
   /** Whether no error was found so far, so that this is what a build would write. */
   public boolean ok() {
     return !problems.hasErrors();

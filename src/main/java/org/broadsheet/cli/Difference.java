@@ -51,7 +51,7 @@ final class Difference {
 
   private static Map<UrlPath, String> styles(Proof proof) {
     Map<UrlPath, String> digests = new TreeMap<>();
-    for (UrlPath url : proof.urls()) {
+    for (UrlPath url : proof.copies()) {
       if (url.value().endsWith(STYLES)) {
         ProofFile file = proof.file(url);
         if (file != null) {

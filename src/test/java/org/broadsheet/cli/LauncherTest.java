@@ -159,6 +159,14 @@ class LauncherTest {
   }
 
   private void assertFromNothing(int stories, String flags) throws Exception {
+    pretend(stories);
+    start("build", "--site", site("the archive").toString());
+    String cache = used("-XX:AOTCache=", "broadsheet-99.0.1.aot");
+    assertTrue(out.startsWith(BASE + flags + cache + program()), stories + ": " + out);
+  }
+
+  /** Has every site look as if it had so many stories. */
+  private void pretend(int stories) throws Exception {
     Path find = folder.resolve("bin/find");
     executable(
         Files.writeString(
@@ -171,11 +179,27 @@ class LauncherTest {
             esac
             """
                 .replace("STORIES", Integer.toString(stories))));
+<<<<<<< HEAD
     start("build", "--site", site("the archive").toString());
     String cache = used("-XX:AOTCache=", "broadsheet-99.0.1.aot");
     // Not every system gives large pages to those who ask.
     String asked = out.replace("[-XX:+UseTransparentHugePages]", "");
     assertTrue(asked.startsWith(BASE + flags + cache + program()), stories + ": " + out);
+=======
+  }
+
+  @Test
+  void previewOfALargeSiteClearsAwayOnAllCores() throws Exception {
+    pretend(19_999);
+    start("serve", "--site", site("the archive").toString());
+    assertTrue(out.startsWith(BASE + "[-XX:+UseSerialGC][-Xmn32m]["), out);
+    pretend(20_000);
+    start("serve", "--site", site("the archive").toString());
+    assertTrue(out.startsWith(BASE + "[-XX:+UseParallelGC][-Xmn256m]["), out);
+    env.put("BROADSHEET_JAVA_OPTS", "-XX:+UseG1GC");
+    start("preview", "--site", site("the archive").toString());
+    assertTrue(out.startsWith(BASE + "[-Xmn256m]["), out);
+>>>>>>> p-engine
   }
 
   @Test
