@@ -162,7 +162,9 @@ class LauncherTest {
     pretend(stories);
     start("build", "--site", site("the archive").toString());
     String cache = used("-XX:AOTCache=", "broadsheet-99.0.1.aot");
-    assertTrue(out.startsWith(BASE + flags + cache + program()), stories + ": " + out);
+    // Not every system gives large pages to those who ask.
+    String asked = out.replace("[-XX:+UseTransparentHugePages]", "");
+    assertTrue(asked.startsWith(BASE + flags + cache + program()), stories + ": " + out);
   }
 
   /** Has every site look as if it had so many stories. */
@@ -179,13 +181,6 @@ class LauncherTest {
             esac
             """
                 .replace("STORIES", Integer.toString(stories))));
-<<<<<<< HEAD
-    start("build", "--site", site("the archive").toString());
-    String cache = used("-XX:AOTCache=", "broadsheet-99.0.1.aot");
-    // Not every system gives large pages to those who ask.
-    String asked = out.replace("[-XX:+UseTransparentHugePages]", "");
-    assertTrue(asked.startsWith(BASE + flags + cache + program()), stories + ": " + out);
-=======
   }
 
   @Test
@@ -199,7 +194,6 @@ class LauncherTest {
     env.put("BROADSHEET_JAVA_OPTS", "-XX:+UseG1GC");
     start("preview", "--site", site("the archive").toString());
     assertTrue(out.startsWith(BASE + "[-Xmn256m]["), out);
->>>>>>> p-engine
   }
 
   @Test
