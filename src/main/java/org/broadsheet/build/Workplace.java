@@ -90,7 +90,7 @@ final class Workplace implements AutoCloseable {
       return theme.template(name);
     } catch (CharacterCodingException e) {
       problems.error(
-          "encoding-wrong",
+          "template-unreadable",
           Location.file(Theme.TEMPLATES + "/" + name),
           "this file is not UTF-8 text",
           "save it as UTF-8 in your editor");

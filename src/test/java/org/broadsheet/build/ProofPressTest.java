@@ -196,7 +196,7 @@ class ProofPressTest {
         Proof proof = press.proof(NOON, false);
         assertEquals(told(built.problems(), built), told(proof));
         assertEquals(built.ok(), proof.ok());
-        assertEquals(!name.contains("own"), told(proof).contains("[encoding-wrong]"), name);
+        assertEquals(!name.contains("own"), told(proof).contains("[template-unreadable]"), name);
       }
       Files.delete(file);
     }
