@@ -65,7 +65,8 @@ final class Workplace implements AutoCloseable {
     Words words =
         config == null
             ? null
-            : new WordsReader(name -> text(theme, name, problems), problems).read(config.language());
+            : new WordsReader(name -> text(theme, name, problems), problems)
+                .read(config.language());
     if (words != null) {
       checkLabels(words, problems);
     }

@@ -190,8 +190,7 @@ class ProofPressTest {
       SiteFolder.write(file, wrong);
       BuildResult built =
           new SiteBuilder(BuildListener.SILENT)
-              .build(
-                  new BuildOptions(site, scratch.resolve("public"), NOON, false, false, null));
+              .build(new BuildOptions(site, scratch.resolve("public"), NOON, false, false, null));
       try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
         Proof proof = press.proof(NOON, false);
         assertEquals(told(built.problems(), built), told(proof));
