@@ -2,6 +2,7 @@ package org.broadsheet.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -47,6 +48,8 @@ final class Furniture {
     try {
       String text = theme.template(name);
       return text == null ? "" : text;
+    } catch (CharacterCodingException e) {
+      return ""; // whoever renders it will say it
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

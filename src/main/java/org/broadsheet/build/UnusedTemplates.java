@@ -1,6 +1,7 @@
 package org.broadsheet.build;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
@@ -36,11 +37,20 @@ final class UnusedTemplates {
 
   private static boolean isNamed(String name, Theme theme) throws IOException {
     for (String other : theme.templates()) {
-      String text = theme.overridden(other) ? theme.template(other) : null;
-      if (text != null && (text.contains("\"" + name + "\"") || text.contains("'" + name + "'"))) {
+      String text = theme.overridden(other) ? text(theme, other) : "";
+      if (text.contains("\"" + name + "\"") || text.contains("'" + name + "'")) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String text(Theme theme, String name) throws IOException {
+    try {
+      String text = theme.template(name);
+      return text == null ? "" : text;
+    } catch (CharacterCodingException e) {
+      return ""; // whoever renders it will say it
+    }
   }
 }

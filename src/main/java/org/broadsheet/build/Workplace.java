@@ -2,6 +2,7 @@ package org.broadsheet.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
@@ -64,7 +65,8 @@ final class Workplace implements AutoCloseable {
     Words words =
         config == null
             ? null
-            : new WordsReader(name -> text(theme, name), problems).read(config.language());
+            : new WordsReader(name -> text(theme, name, problems), problems)
+                .read(config.language());
     if (words != null) {
       checkLabels(words, problems);
     }
@@ -84,9 +86,16 @@ final class Workplace implements AutoCloseable {
     }
   }
 
-  private static @Nullable String text(Theme theme, String name) {
+  private static @Nullable String text(Theme theme, String name, Problems problems) {
     try {
       return theme.template(name);
+    } catch (CharacterCodingException e) {
+      problems.error(
+          "template-unreadable",
+          Location.file(Theme.TEMPLATES + "/" + name),
+          "this file is not UTF-8 text",
+          "save it as UTF-8 in your editor");
+      return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

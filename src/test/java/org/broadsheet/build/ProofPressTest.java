@@ -183,6 +183,27 @@ class ProofPressTest {
   }
 
   @Test
+  void templatesInAnotherEncodingAreAProblem() throws IOException {
+    Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
+    byte[] wrong = {'a', (byte) 0xE9};
+    for (String name : List.of("words/en.yaml", "article.html", "partials/own.html")) {
+      Path file = site.resolve("templates").resolve(name);
+      SiteFolder.write(site.resolve("templates/other.html"), new byte[] {'x'});
+      SiteFolder.write(file, wrong);
+      BuildResult built =
+          new SiteBuilder(BuildListener.SILENT)
+              .build(new BuildOptions(site, scratch.resolve("public"), NOON, false, false, null));
+      try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
+        Proof proof = press.proof(NOON, false);
+        assertEquals(told(built.problems(), built), told(proof));
+        assertEquals(built.ok(), proof.ok());
+        assertEquals(!name.contains("own"), told(proof).contains("[template-unreadable]"), name);
+      }
+      Files.delete(file);
+    }
+  }
+
+  @Test
   void litterOfEditorsIsNoChange() throws IOException {
     Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
     try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
