@@ -51,8 +51,8 @@ final class OutputLock implements AutoCloseable {
     while (true) {
       FileChannel channel;
       @Nullable Object key;
+      Files.createDirectories(place.root()); // fails below a link that leads nowhere
       try {
-        Files.createDirectories(place.root());
         make(file);
         key = key(file);
         channel =

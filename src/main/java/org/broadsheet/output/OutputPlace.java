@@ -34,7 +34,25 @@ record OutputPlace(Path root, String label) {
       problems.error("output-unusable", Location.file(label), "the output folder is a file", CURE);
       return null;
     }
+    if (leadsNowhere(root)) {
+      problems.error(
+          "output-unusable",
+          Location.file(label),
+          "the output folder is behind a link that leads nowhere",
+          "mount the disk that it leads to, or mend the link, or choose another folder");
+      return null;
+    }
     return new OutputPlace(root, label);
+  }
+
+  /** Whether a link is left in the folder's path, which can only be one to nothing. */
+  private static boolean leadsNowhere(Path root) {
+    for (Path folder = root; folder != null; folder = folder.getParent()) {
+      if (Files.isSymbolicLink(folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String danger(Path site, Path root) {

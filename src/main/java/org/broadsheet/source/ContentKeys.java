@@ -42,7 +42,8 @@ public final class ContentKeys {
   private static final YamlKey NOINDEX =
       key("noindex", Shape.YES_NO, "yes, where search engines should leave it alone");
 
-  private static final YamlKey DRAFT = key("draft", Shape.YES_NO, "yes, while it is not ready");
+  private static final YamlKey DRAFT =
+      key("draft", Shape.YES_NO, "yes, while it is not ready").withholding();
 
   private static final YamlKey EMAIL = key("email", Shape.TEXT, "where to write to");
 
@@ -90,9 +91,13 @@ public final class ContentKeys {
               key("slug", Shape.TEXT, "its own word in its address"),
               key("aliases", Shape.TEXTS, "old addresses, such as /2012/ferry/"),
               DRAFT,
-              key("publish", Shape.DATE, "not to be seen before this").or("publishdate"),
-              key("embargo", Shape.DATE, "a date, or {until: …, reason: …}").holding(EMBARGO),
-              key("expires", Shape.DATE, "not to be seen from this on"),
+              key("publish", Shape.DATE, "not to be seen before this")
+                  .withholding()
+                  .or("publishdate"),
+              key("embargo", Shape.DATE, "a date, or {until: …, reason: …}")
+                  .withholding()
+                  .holding(EMBARGO),
+              key("expires", Shape.DATE, "not to be seen from this on").withholding(),
               key("corrections", Shape.LIST, "[{date: …, text: …}]").holding(CORRECTION),
               key("type", Shape.TEXT, "what kind of journalism it is")
                   .oneOf(Arrays.stream(ArticleType.values()).map(ArticleType::word).toList()),

@@ -38,7 +38,8 @@ final class UnknownKeys {
 
   /**
    * Finds what the entries were meant to be, and reports all but those that seem to be a required
-   * key: for those the missing key is reported.
+   * key: for those the missing key is reported. One that was probably to keep the file from readers
+   * is an error, as nothing would keep it from them.
    *
    * @param written whether the key of a name stands in the map as it should
    */
@@ -46,12 +47,10 @@ final class UnknownKeys {
     for (YamlMap.Entry entry : entries) {
       String near = keys.nearest(entry.key());
       YamlKey key = near == null ? null : keys.find(near);
-      boolean missed =
-          key != null
-              && !written.test(key.name())
-              && meant.putIfAbsent(key.name(), entry) == null
-              && key.required();
-      if (!missed) {
+      boolean slip = key != null && !written.test(key.name());
+      if (slip && key.withholds()) {
+        problems.error("key-unknown", entry.location(), message(entry), keys.hint(entry.key()));
+      } else if (!slip || meant.putIfAbsent(key.name(), entry) != null || !key.required()) {
         report(entry);
       }
     }
@@ -63,10 +62,10 @@ final class UnknownKeys {
   }
 
   void report(YamlMap.Entry entry) {
-    problems.warning(
-        "key-unknown",
-        entry.location(),
-        keys.of() + " has no key \"" + entry.key() + "\"",
-        keys.hint(entry.key()));
+    problems.warning("key-unknown", entry.location(), message(entry), keys.hint(entry.key()));
+  }
+
+  private String message(YamlMap.Entry entry) {
+    return keys.of() + " has no key \"" + entry.key() + "\"";
   }
 }

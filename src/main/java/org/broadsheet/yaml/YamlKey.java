@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape what may stand behind it
  * @param meaning what it is for, one phrase
  * @param required whether a file without it is wrong
+ * @param withholds whether it keeps something from readers, so that a slip in it must not pass
  * @param synonyms other words that are read as this key
  * @param mistaken other words that are not, but that people write when they mean it
  * @param choices the words that may stand behind it, or none where any may
@@ -22,6 +23,7 @@ public record YamlKey(
     Shape shape,
     String meaning,
     boolean required,
+    boolean withholds,
     List<String> synonyms,
     List<String> mistaken,
     List<String> choices,
@@ -60,32 +62,40 @@ public record YamlKey(
 
   /** A key that need not be there and has no synonym. */
   public static YamlKey key(String name, Shape shape, String meaning) {
-    return new YamlKey(name, shape, meaning, false, List.of(), List.of(), List.of(), null);
+    return new YamlKey(name, shape, meaning, false, false, List.of(), List.of(), List.of(), null);
   }
 
   /** The same key, required. */
   public YamlKey must() {
-    return new YamlKey(name, shape, meaning, true, synonyms, mistaken, choices, inner);
+    return new YamlKey(name, shape, meaning, true, withholds, synonyms, mistaken, choices, inner);
+  }
+
+  /** The same key, which keeps something from readers. */
+  public YamlKey withholding() {
+    return new YamlKey(name, shape, meaning, required, true, synonyms, mistaken, choices, inner);
   }
 
   /** The same key, also read under other words. */
   public YamlKey or(String... words) {
-    return new YamlKey(name, shape, meaning, required, List.of(words), mistaken, choices, inner);
+    return new YamlKey(
+        name, shape, meaning, required, withholds, List.of(words), mistaken, choices, inner);
   }
 
   /** The same key, suggested to those who write other words. */
   public YamlKey not(String... words) {
-    return new YamlKey(name, shape, meaning, required, synonyms, List.of(words), choices, inner);
+    return new YamlKey(
+        name, shape, meaning, required, withholds, synonyms, List.of(words), choices, inner);
   }
 
   /** The same key with a closed set of values. */
   public YamlKey oneOf(List<String> words) {
-    return new YamlKey(name, shape, meaning, required, synonyms, mistaken, words, inner);
+    return new YamlKey(name, shape, meaning, required, withholds, synonyms, mistaken, words, inner);
   }
 
   /** The same key with keys of its own. */
   public YamlKey holding(YamlKeys keys) {
-    return new YamlKey(name, shape, meaning, required, synonyms, mistaken, choices, keys);
+    return new YamlKey(
+        name, shape, meaning, required, withholds, synonyms, mistaken, choices, keys);
   }
 
   /** Whether a written word is not this key, but probably means it. */

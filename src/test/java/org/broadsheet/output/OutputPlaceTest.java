@@ -69,6 +69,16 @@ class OutputPlaceTest {
   }
 
   @Test
+  void linkToNothingIsRefused() throws IOException {
+    Files.createSymbolicLink(folder.resolve("web"), folder.resolve("a disk that is not mounted"));
+    String nowhere =
+        ": error: the output folder is behind a link that leads nowhere [output-unusable]\n"
+            + "hint: mount the disk that it leads to, or mend the link, or choose another folder\n";
+    assertEquals("../web" + nowhere, refusal("web"));
+    assertEquals("../web/paper" + nowhere, refusal("web/paper"));
+  }
+
+  @Test
   void linkToTheSiteIsRefused() throws IOException {
     Files.createDirectories(folder.resolve("site"));
     Files.createSymbolicLink(folder.resolve("elsewhere"), folder.resolve("site"));
