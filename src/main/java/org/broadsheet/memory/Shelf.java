@@ -87,6 +87,18 @@ public final class Shelf {
     }
   }
 
+  /**
+   * An equal value that shares its short texts and small records with others, as one that is
+   * recalled does: what was just read has each of them for itself.
+   */
+  public <T extends Record> T share(T value, RecordCodec<T> codec) {
+    try {
+      return codec.decode(codec.encode(value), pool);
+    } catch (DamagedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Keeps a value outside the heap, for this build and for later ones. */
   public <T extends Record> Stored<T> store(Digest key, T value, RecordCodec<T> codec) {
     Digest whole = whole(key, codec);

@@ -26,9 +26,6 @@ final class Galley implements Digested, Claimant {
   private long low;
   private volatile boolean digested;
 
-  /** Threads may make equal ones at the same time; either will do. */
-  private @Nullable Piece piece;
-
   /**
    * The galley of a story.
    *
@@ -57,12 +54,7 @@ final class Galley implements Digested, Claimant {
 
   /** The story and everything of others that it shows; equal each time. */
   Piece piece() {
-    Piece known = piece;
-    if (known == null) {
-      known = maker.apply(story);
-      piece = known;
-    }
-    return known;
+    return maker.apply(story);
   }
 
   /** That of the piece. */
@@ -70,8 +62,7 @@ final class Galley implements Digested, Claimant {
   public Digest digest() {
     if (!digested) {
       // Two threads find the same, so both may write it.
-      Piece known = piece;
-      Digest digest = Digests.of(known == null ? maker.apply(story) : known);
+      Digest digest = Digests.of(piece());
       high = digest.high();
       low = digest.low();
       digested = true;

@@ -9,6 +9,7 @@ import org.broadsheet.markdown.MarkdownOptions;
 import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.memory.LostMemoryException;
 import org.broadsheet.memory.RecordCodec;
+import org.broadsheet.memory.Shelf;
 import org.broadsheet.memory.Stored;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Card;
@@ -65,9 +66,11 @@ final class StoryFiles {
     Problems found = new Problems();
     Article article = source.article(bytes.read(), file.path(), markdown, found);
     Digest key = recollection.key(file, bytes);
-    Card card = article == null ? null : Card.of(article, source.config().url().root());
-    ReadCard read = new ReadCard(card, found.sorted());
-    recollection.memory().cards().remember(key, read, CARD);
+    Card made = article == null ? null : Card.of(article, source.config().url().root());
+    Shelf cards = recollection.memory().cards();
+    ReadCard read = cards.share(new ReadCard(made, found.sorted()), CARD);
+    cards.remember(key, read, CARD);
+    Card card = read.value();
     if (article == null || card == null) {
       return new ReadStory(null, read.problems());
     }
