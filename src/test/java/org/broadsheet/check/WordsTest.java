@@ -27,8 +27,7 @@ class WordsTest {
     "a [the](/x) or [the](/y \"the\") b, a [the..... or [the........... b",
     "a [the](()) b, a [the....) b",
     "a [the](x b, a [the](x b",
-    "1: a@b. c@-.- e: f, "
-        + "1: a... ..... e: f"
+    "1: a@b. c@-.- e: f, " + "1: a... ..... e: f"
   })
   void addressesAreBlottedOut(String text, String masked) {
     assertEquals(masked, Words.masked(text).replace(Passage.MARK, '.'));

@@ -420,8 +420,7 @@ class LinkCheckTest {
     assertNull(WebAddress.of("https://[" + "1:".repeat(many) + "/"));
     WebAddress from = java.util.Objects.requireNonNull(WebAddress.of("https://a.example/x"));
     assertNull(from.follow("//" + "a.".repeat(many) + "example/"));
-    assertEquals(
-        "https://a.example/b", String.valueOf(from.follow("/..".repeat(many) + "/b")));
+    assertEquals("https://a.example/b", String.valueOf(from.follow("/..".repeat(many) + "/b")));
     assertEquals(
         "https://a.example/b",
         String.valueOf(WebAddress.of("https://" + "a@".repeat(many) + "a.example/b")));
@@ -531,8 +530,7 @@ class LinkCheckTest {
     resolver =
         host ->
             new InetAddress[] {
-              InetAddress.getByName(
-                  site.paths().contains("wait 7") ? "127.0.0.1" : "93.184.216.34")
+              InetAddress.getByName(site.paths().contains("wait 7") ? "127.0.0.1" : "93.184.216.34")
             };
     assertTrue(report(site.at("/busy?7")).contains("[web-address-private]"));
     assertEquals(List.of("HEAD /busy?7", "wait 7"), site.paths());

@@ -105,8 +105,7 @@ class RemarksTest {
       }
       // All of them are answered while the first is still reading.
       for (Future<List<Problem>> other : others) {
-        assertEquals(
-            said, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> other.get()));
+        assertEquals(said, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> other.get()));
       }
       end.countDown();
       assertEquals(remark("second"), slow.get(60, TimeUnit.SECONDS));
