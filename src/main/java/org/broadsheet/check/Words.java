@@ -10,12 +10,14 @@ import org.broadsheet.problem.Passage;
 /** Takes texts apart into words, in any script that puts space between them. */
 final class Words {
 
-  /** What reads like an address of the web or a mailbox. */
+  /**
+   * What reads like an address of the web or a mailbox. It gives nothing back and starts where a
+   * run starts, so that no text takes it long or deep.
+   */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://|www\\.)[^\\s\uFFFC]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w+");
-
-  /** The target of a link in the Markdown of a key. */
-  private static final Pattern TARGET = Pattern.compile("\\]\\([^)\\s]*[^)]*\\)");
+      Pattern.compile(
+          "(?:https?://|www\\.)[^\\s\uFFFC]++"
+              + "|(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++|@\\w++");
 
   /**
    * A word.
@@ -32,20 +34,37 @@ final class Words {
   /** The same text with addresses blotted out, as long as before. */
   static String masked(String text) {
     boolean any = text.indexOf("www.") >= 0 || text.indexOf('@') >= 0 || text.indexOf(':') >= 0;
-    String masked = any ? blotted(text, ADDRESS) : text;
-    return masked.indexOf("](") < 0 ? masked : blotted(masked, TARGET);
+    return withoutTargets(any ? withoutAddresses(text) : text);
   }
 
-  private static String blotted(String text, Pattern pattern) {
-    Matcher matcher = pattern.matcher(text);
+  private static String withoutAddresses(String text) {
+    Matcher matcher = ADDRESS.matcher(text);
     StringBuilder out = null;
     while (matcher.find()) {
       out = out == null ? new StringBuilder(text) : out;
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        out.setCharAt(i, Passage.MARK);
-      }
+      blot(out, matcher.start(), matcher.end());
     }
     return out == null ? text : out.toString();
+  }
+
+  /** Blots out the targets of links in the Markdown of a key. */
+  private static String withoutTargets(String text) {
+    StringBuilder out = null;
+    int start = text.indexOf("](");
+    int end = start < 0 ? -1 : text.indexOf(')', start);
+    while (end >= 0) {
+      out = out == null ? new StringBuilder(text) : out;
+      blot(out, start, end + 1);
+      start = text.indexOf("](", end);
+      end = start < 0 ? -1 : text.indexOf(')', start);
+    }
+    return out == null ? text : out.toString();
+  }
+
+  private static void blot(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      text.setCharAt(i, Passage.MARK);
+    }
   }
 
   /** The words of a text, in order. */

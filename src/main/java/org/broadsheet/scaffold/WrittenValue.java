@@ -10,11 +10,11 @@ final class WrittenValue {
 
   /** Words with single spaces, and signs that mean nothing between them. */
   private static final Pattern BARE =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}]*(?:[ ’–—-]{1,3}[\\p{L}\\p{M}\\p{Nd}]+)*");
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}]*+(?:[ ’–—-]{1,3}+[\\p{L}\\p{M}\\p{Nd}]++)*+");
 
   /** The address of a site, or the name of a time zone. */
   private static final Pattern PLACE =
-      Pattern.compile("\\p{Alpha}+(?::/)?(?:/[\\p{Alnum}._-]+)+/?");
+      Pattern.compile("\\p{Alpha}++(?::/)?+(?:/[\\p{Alnum}._-]++)++/?");
 
   /** Words that YAML takes for something else than text. */
   private static final Set<String> MEANING =

@@ -95,6 +95,16 @@ class WrittenValueTest {
   }
 
   @Test
+  void longTextIsBareAsWell() {
+    String words = "word – ".repeat(50_000) + "end";
+    assertEquals(words, WrittenValue.of(words));
+    assertEquals('"' + words + "!\"", WrittenValue.of(words + "!"));
+    String place = "https://a.example" + "/a".repeat(50_000);
+    assertEquals(place + "/", WrittenValue.of(place + "/"));
+    assertEquals('"' + place + "?\"", WrittenValue.of(place + "?"));
+  }
+
+  @Test
   void randomTextIsReadBack() {
     Random dice = new Random(20261128);
     String signs = ":#-?|>%@`*&!'\"\\[]{},=<~.\t\n \u00A0\u200C\u2028\u0085a1é خ漢🎉\uD800\uFFFE";

@@ -44,7 +44,7 @@ final class Courier {
       if (barred != null) {
         return barred;
       }
-      Reply reply = visit(at);
+      Reply reply = visit(at, first);
       if (reply.failure() != null) {
         return reply.failure();
       }
@@ -103,7 +103,7 @@ final class Courier {
     }
   }
 
-  private Reply visit(WebAddress at) throws InterruptedException {
+  private Reply visit(WebAddress at, WebAddress first) throws InterruptedException {
     Turnstile turnstile =
         turnstiles.computeIfAbsent(at.host(), host -> new Turnstile(manners.pause(), sleeper));
     turnstile.enter();
@@ -111,9 +111,9 @@ final class Courier {
       if (turnstile.isClosed()) {
         return Reply.failed(Fate.TROUBLED, "has a site that wants to be left alone for a while");
       }
-      Reply reply = patiently("HEAD", at, turnstile);
+      Reply reply = patiently("HEAD", at, first, turnstile);
       // Some sites do not know HEAD, and some answer it with whatever they find.
-      return isDoubtful(reply) ? patiently("GET", at, turnstile) : reply;
+      return isDoubtful(reply) ? patiently("GET", at, first, turnstile) : reply;
     } finally {
       turnstile.leave();
     }
@@ -126,10 +126,9 @@ final class Courier {
   }
 
   /** Asks, and once more where the host wants to be asked a little later. */
-  private Reply patiently(String method, WebAddress at, Turnstile turnstile)
+  private Reply patiently(String method, WebAddress at, WebAddress first, Turnstile turnstile)
       throws InterruptedException {
-    turnstile.beforeQuestion();
-    Reply reply = caller.call(method, at.uri());
+    Reply reply = question(method, at, first, turnstile);
     Duration wanted = reply.retryAfter();
     if (wanted == null) {
       return reply;
@@ -139,11 +138,20 @@ final class Courier {
       return reply;
     }
     turnstile.rest(wanted);
-    turnstile.beforeQuestion();
-    Reply again = caller.call(method, at.uri());
+    Reply again = question(method, at, first, turnstile);
     if (again.retryAfter() != null) {
       turnstile.close();
     }
     return again;
+  }
+
+  /** Asks when it is time to; by then a host's name may lead somewhere else. */
+  private Reply question(String method, WebAddress at, WebAddress first, Turnstile turnstile)
+      throws InterruptedException {
+    turnstile.beforeQuestion();
+    Answer barred = barred(at, first);
+    return barred == null
+        ? caller.call(method, at.uri())
+        : Reply.failed(barred.fate(), barred.words());
   }
 }

@@ -10,8 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for many pages, several hosts at a time, until all have answered or the time is up. */
 final class LinkRound {
@@ -42,8 +40,7 @@ final class LinkRound {
               thread.setDaemon(true);
               return thread;
             });
-    AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
-    queues.forEach(queue -> couriers.execute(() -> ask(queue, answers, fault)));
+    queues.forEach(queue -> couriers.execute(() -> ask(queue, answers)));
     couriers.shutdown();
     try {
       couriers.awaitTermination(manners.total().toMillis(), TimeUnit.MILLISECONDS);
@@ -52,26 +49,28 @@ final class LinkRound {
     } finally {
       couriers.shutdownNow();
     }
-    RuntimeException ours = fault.get();
-    if (ours != null) {
-      throw ours;
-    }
     return Map.copyOf(answers);
   }
 
-  private void ask(
-      List<WebAddress> queue,
-      Map<WebAddress, Answer> answers,
-      AtomicReference<@Nullable RuntimeException> fault) {
+  private void ask(List<WebAddress> queue, Map<WebAddress, Answer> answers) {
     try {
       for (WebAddress page : queue) {
-        answers.put(page, courier.ask(page));
+        answers.put(page, ask(page));
       }
     } catch (InterruptedException e) {
       // The time is up; what has no answer yet counts as not asked.
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
-      fault.compareAndSet(null, e);
+    }
+  }
+
+  /** What became of a page; whatever its site brings about ends the way to this one only. */
+  private Answer ask(WebAddress page) throws InterruptedException {
+    try {
+      return courier.ask(page);
+    } catch (RuntimeException | Error e) {
+      return Answer.of(
+          Fate.TROUBLED,
+          "answers what this program cannot deal with (" + e.getClass().getSimpleName() + ")");
     }
   }
 }

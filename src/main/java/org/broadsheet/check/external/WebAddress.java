@@ -21,10 +21,14 @@ record WebAddress(URI uri) {
 
   private static final Pattern WEB =
       Pattern.compile(
-          "(?i)(?<scheme>https?)://(?:[^/?#]*@)?(?<host>\\[[0-9a-f:.]+]|[^/?#:\\[\\]]+)"
+          "(?i)(?<scheme>https?)://(?:[^/?#@]*+@)*+(?<host>\\[[0-9a-f:.]++]|[^/?#:\\[\\]]++)"
               + "(?::(?<port>[0-9]{0,5}))?(?<rest>(?:[/?][^#]*)?)(?:#.*)?");
   private static final Pattern HOST =
-      Pattern.compile("(?!-)[a-z0-9_-]{1,63}(?:\\.[a-z0-9_-]{1,63})*\\.?|\\[[0-9a-f:.]+]");
+      Pattern.compile("(?!-)[a-z0-9_-]{1,63}(?:\\.[a-z0-9_-]{1,63})*+\\.?|\\[[0-9a-f:.]++]");
+
+  /** No name of a host is longer, in characters. */
+  private static final int LONGEST_HOST = 253;
+
   private static final String PLAIN = ";/?:@&=+$,-_.!~*'()";
 
   /** The address that a text means, or null where it is none of the web. */
@@ -56,8 +60,11 @@ record WebAddress(URI uri) {
   private static @Nullable String host(String written) {
     try {
       String plain = URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+      if (plain.length() > LONGEST_HOST) {
+        return null;
+      }
       String host = IDN.toASCII(plain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-      return HOST.matcher(host).matches() && host.length() <= 253 ? host : null;
+      return host.length() <= LONGEST_HOST && HOST.matcher(host).matches() ? host : null;
     } catch (IllegalArgumentException e) {
       return null;
     }
@@ -123,7 +130,7 @@ record WebAddress(URI uri) {
     String above = way.startsWith("/") ? "" : path.substring(0, path.lastIndexOf('/') + 1);
     try {
       String whole = new URI(site + above + way).normalize().getRawPath();
-      return of(site + whole.replaceFirst("^(/\\.\\.)+(?=/|$)", "") + query(bare, query));
+      return of(site + whole.replaceFirst("^(?:/\\.\\.(?=/|$))++", "") + query(bare, query));
     } catch (URISyntaxException e) {
       return null;
     }

@@ -3,6 +3,7 @@ package org.broadsheet.check.fix;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,10 +31,29 @@ final class SafeWrite {
           PosixFilePermission.OTHERS_WRITE);
 
   private final Path site;
+  private final Heritage heritage;
+
+  /** Gives a new file the owner and the group of the one whose place it takes. */
+  @FunctionalInterface
+  interface Heritage {
+
+    /**
+     * Passes them on.
+     *
+     * @throws FileSystemException where this user must not
+     */
+    void pass(PosixFileAttributes from, Path to) throws IOException;
+  }
 
   /** Writes files of a site, and none outside of its folder. */
   SafeWrite(Path site) {
+    this(site, SafeWrite::passOwner);
+  }
+
+  /** Writes files that pass on to whom they belong in a way of their own. */
+  SafeWrite(Path site, Heritage heritage) {
     this.site = site;
+    this.heritage = heritage;
   }
 
   /**
@@ -63,8 +83,8 @@ final class SafeWrite {
     Path beside = Files.createTempFile(folder, ".broadsheet-", ".tmp");
     try {
       write(beside, after);
-      if (rights != null) {
-        pass(rights.readAttributes(), beside);
+      if (rights != null && !pass(rights.readAttributes(), beside)) {
+        return "it belongs to somebody else, and would not any more";
       }
       // As late as can be: what an editor saves from here on wins by being last, as ever.
       if (!Arrays.equals(Files.readAllBytes(target), before)) {
@@ -92,8 +112,18 @@ final class SafeWrite {
     }
   }
 
-  /** Gives a file the rights, the owner and the group of another. */
-  private static void pass(PosixFileAttributes from, Path to) throws IOException {
+  /** Gives a file the rights, the owner and the group of another, or says that nobody may. */
+  private boolean pass(PosixFileAttributes from, Path to) throws IOException {
+    try {
+      heritage.pass(from, to);
+    } catch (FileSystemException e) {
+      return false;
+    }
+    Files.setPosixFilePermissions(to, from.permissions());
+    return true;
+  }
+
+  private static void passOwner(PosixFileAttributes from, Path to) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
     PosixFileAttributes own = view.readAttributes();
     UserPrincipal owner = from.owner();
@@ -103,6 +133,5 @@ final class SafeWrite {
     if (!own.owner().equals(owner)) {
       view.setOwner(owner);
     }
-    view.setPermissions(from.permissions());
   }
 }

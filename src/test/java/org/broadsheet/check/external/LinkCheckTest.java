@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -410,6 +411,21 @@ class LinkCheckTest {
     assertEquals("https://a.example" + path, String.valueOf(from.follow(location)));
   }
 
+  @Test
+  void whatHasNoEndIsNoAddress() {
+    int many = 100_000;
+    assertNull(WebAddress.of("https://" + "a.".repeat(many) + "example/"));
+    assertNull(WebAddress.of("https://" + "\u00fc".repeat(many) + "/"));
+    assertNull(WebAddress.of("https://" + "a@".repeat(many) + "["));
+    assertNull(WebAddress.of("https://[" + "1:".repeat(many) + "/"));
+    WebAddress from = java.util.Objects.requireNonNull(WebAddress.of("https://a.example/x"));
+    assertNull(from.follow("//" + "a.".repeat(many) + "example/"));
+    assertEquals("https://a.example/b", String.valueOf(from.follow("/..".repeat(many) + "/b")));
+    assertEquals(
+        "https://a.example/b",
+        String.valueOf(WebAddress.of("https://" + "a@".repeat(many) + "a.example/b")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"file:///etc/passwd", "ftp://a.example/", "javascript:alert(1)", "http:///x"})
@@ -487,6 +503,57 @@ class LinkCheckTest {
           report);
     }
     assertEquals(List.of(), site.record);
+  }
+
+  @Test
+  void aNameThatComesToLeadInsideIsNotFollowed() {
+    neighbours = false;
+    AtomicInteger times = new AtomicInteger();
+    // A name server that says one thing when it is asked first, and another while others wait.
+    resolver =
+        host ->
+            new InetAddress[] {
+              InetAddress.getByName(times.getAndIncrement() == 0 ? "93.184.216.34" : "127.0.0.1")
+            };
+    assertEquals(
+        """
+        content/articles/a.md:5:8: warning: the address http://127.0.0.1/ok is of this machine or of a private network [web-address-private]
+        hint: readers cannot open it: write an address of the web, or take the link away
+        """,
+        report(site.at("/ok")));
+    assertEquals(List.of(), site.record);
+  }
+
+  @Test
+  void aNameThatComesToLeadInsideWhileASiteRestsIsNotFollowed() {
+    neighbours = false;
+    resolver =
+        host ->
+            new InetAddress[] {
+              InetAddress.getByName(site.paths().contains("wait 7") ? "127.0.0.1" : "93.184.216.34")
+            };
+    assertTrue(report(site.at("/busy?7")).contains("[web-address-private]"));
+    assertEquals(List.of("HEAD /busy?7", "wait 7"), site.paths());
+  }
+
+  @Test
+  void aPageThatIsTooMuchEndsNoOther() {
+    AtomicInteger times = new AtomicInteger();
+    resolver =
+        host -> {
+          if (times.getAndIncrement() == 0) {
+            throw new StackOverflowError();
+          }
+          return InetAddress.getAllByName(host);
+        };
+    assertEquals(
+        """
+        content/articles/a.md:5:8: warning: the page http://127.0.0.1/a cannot be checked now: it answers what this program cannot deal with (StackOverflowError) [web-page-troubled]
+        hint: this may pass: check again later, and try it in a browser
+        content/articles/a.md:6:8: warning: the page http://127.0.0.1/status/404 is gone: its site answers 404 [web-page-gone]
+        hint: look for its new address or a copy in a web archive, or take the link away
+        """,
+        report(site.at("/a"), site.at("/status/404")));
   }
 
   @Test
