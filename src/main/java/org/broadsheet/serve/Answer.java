@@ -78,6 +78,11 @@ public final class Answer {
     return new Answer(status, type, bytes, location, text);
   }
 
+  /** The same answer; the browser goes on keeping what it keeps. */
+  Answer keepingAsBefore() {
+    return new Answer(status, type, bytes, location, null);
+  }
+
   /** The status code. */
   public int status() {
     return status;

@@ -57,7 +57,7 @@ final class Reception implements Clerk {
     }
     String path = url.value();
     if (path.startsWith(Desk.ROOT)) {
-      return desk(call, asked(call, exhibit, url));
+      return desk(call, asked(call, exhibit, url)).with("X-Frame-Options", "SAMEORIGIN");
     }
     String base = exhibit.base().value();
     if (path.startsWith(base)) {
@@ -88,8 +88,14 @@ final class Reception implements Clerk {
       return showcase.watch(last.isEmpty() ? asked.query().get("seen") : last.get(0));
     }
     @Nullable Answer answer = desk.answer(asked);
-    return answer == null
-        ? Replies.text(404, "There is no such page on the desk.\n")
-        : Replies.of(call, answer);
+    if (answer == null) {
+      return Replies.text(404, "There is no such page on the desk.\n");
+    }
+    return Replies.of(call, isFromHere(call) ? answer : answer.keepingAsBefore());
+  }
+
+  /** Whether a page of ours or the user asks; browsers say where else a request comes from. */
+  private static boolean isFromHere(Call call) {
+    return List.of("same-origin", "none").containsAll(call.header("sec-fetch-site"));
   }
 }

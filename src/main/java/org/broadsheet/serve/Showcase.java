@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What is on show, and the tabs that watch it. */
 final class Showcase {
 
-  /** More tabs than a person has; a browser that is turned away does not ask again. */
+  /** More tabs than a person has; one that is turned away says so, and asks again later. */
   private static final int WATCHERS = 256;
 
   private static final String BEAT = ":\n\n";

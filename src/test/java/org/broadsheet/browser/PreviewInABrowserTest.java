@@ -1,12 +1,16 @@
 package org.broadsheet.browser;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +188,37 @@ class PreviewInABrowserTest {
     tab.until(ROOT + ".querySelector('.lost').hidden");
     write("content/articles/long.md", story("date: 2026-11-20", "And now again.", 60));
     tab.until(has("And now again."));
+  }
+
+  @Test
+  void aTabTooManyIsToldSoAndFollowsWhenThereIsRoom() throws Exception {
+    List<Socket> others = new ArrayList<>();
+    try {
+      for (int i = 0; i < 256; i++) {
+        Socket other = new Socket("127.0.0.1", serving.port());
+        others.add(other);
+        other
+            .getOutputStream()
+            .write("GET /_desk/events HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII));
+        assertTrue(other.getInputStream().read() >= 0);
+      }
+      Tab tab = openStory();
+      String lost = ROOT + ".querySelector('.lost')";
+      tab.until("!" + lost + ".hidden");
+      assertEquals(
+          "Too many tabs are open, so this page stays as it is. Close some of them.",
+          tab.text(lost + ".textContent"));
+      for (Socket other : others) {
+        other.close();
+      }
+      tab.until(lost + ".hidden");
+      write("content/articles/long.md", story("date: 2026-11-20", "Room again.", 60));
+      tab.until(has("Room again."));
+    } finally {
+      for (Socket other : others) {
+        other.close();
+      }
+    }
   }
 
   @Test

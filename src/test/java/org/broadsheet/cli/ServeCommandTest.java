@@ -246,20 +246,26 @@ class ServeCommandTest {
 
   @Test
   void hostThatIsNotHereIsSaidSo() {
-    assertEquals(2, desk.run("serve", "--host", "no such host"));
+    // No name, and no address either, so that no name server is asked.
+    assertEquals(2, desk.run("serve", "--host", "1::2::3"));
     assertEquals(
         """
-        broadsheet: error: there is no host no such host
+        broadsheet: error: there is no host 1::2::3
         hint: --host is an address of this machine, or 0.0.0.0 for all that it has
         """,
         desk.err());
     assertEquals(2, desk.run("serve", "--host", "192.0.2.1", "--port", "0"));
     assertEquals(
         """
-        broadsheet: error: host 192.0.2.1, port 0 cannot be used: Cannot assign requested address
+        broadsheet: error: host 192.0.2.1, port 0 cannot be used: WHY
         hint: choose an address of this machine and a port that is free
         """,
-        desk.err());
+        withoutReason(desk.err()));
+  }
+
+  /** Each system has words of its own for why an address cannot be had. */
+  private static String withoutReason(String text) {
+    return text.replaceFirst("(cannot be used: )[^\\n]+", "$1WHY");
   }
 
   @Test
@@ -298,9 +304,9 @@ class ServeCommandTest {
       assertEquals(
           "broadsheet: error: port "
               + port
-              + " cannot be used: Address already in use\n"
+              + " cannot be used: WHY\n"
               + "hint: choose another, or leave --port out to get a free one\n",
-          desk.err());
+          withoutReason(desk.err()));
     }
   }
 

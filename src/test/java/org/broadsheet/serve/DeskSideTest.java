@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a desk adds to a preview. */
 class DeskSideTest {
@@ -213,5 +214,32 @@ class DeskSideTest {
     String answer =
         visitor.get("/_desk/", "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: " + mode + "\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cross-site, navigate, false",
+    "same-site, navigate, false",
+    "same-site, no-cors, false",
+    "same-origin, navigate, true",
+    "none, navigate, true"
+  })
+  void onlyWhoIsHereChangesWhatABrowserKeeps(String site, String mode, boolean kept)
+      throws IOException {
+    for (String change : List.of("go", "stop")) {
+      String answer =
+          visitor.get(
+              "/_desk/" + change,
+              "Sec-Fetch-Site: " + site + "\r\nSec-Fetch-Mode: " + mode + "\r\n");
+      assertTrue(answer.contains("\r\nLocation: /daily/"), answer);
+      assertEquals(kept, answer.contains("\r\nSet-Cookie: "), answer);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/_desk/", "/_desk/a.js", "/_desk/go", "/_desk/nothing"})
+  void noOtherSiteShowsTheDeskInAFrame(String url) throws IOException {
+    String answer = visitor.get(url, "");
+    assertTrue(answer.contains("\r\nX-Frame-Options: SAMEORIGIN\r\n"), answer);
   }
 }

@@ -223,7 +223,11 @@ class HostileRequestsTest {
 
   /** Until everybody who attacked has been sent away. */
   private static void settle(PreviewServer server) throws InterruptedException {
-    Thread.sleep(2_500);
+    Thread.sleep(2_500); // by then the lines that say nothing are closed
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (server.watchers() > 0 && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
     assertEquals(0, server.watchers());
   }
 

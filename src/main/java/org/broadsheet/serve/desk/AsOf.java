@@ -30,7 +30,7 @@ final class AsOf {
         + encoded(to);
   }
 
-  /** Reads the choice; null where it has no time that can be read. */
+  /** Reads the choice; null where it has no time that can be read and shown. */
   static @Nullable Sight read(Map<String, String> query, DeskTime time) {
     boolean drafts = query.containsKey("drafts");
     String at = query.getOrDefault("at", "");
@@ -38,7 +38,7 @@ final class AsOf {
       return new Sight(null, drafts);
     }
     Instant read = time.read(at);
-    return read == null ? null : new Sight(read, drafts);
+    return read == null || !Sight.reaches(read) ? null : new Sight(read, drafts);
   }
 
   /** Where to go then: a path of this server, or the front page. */

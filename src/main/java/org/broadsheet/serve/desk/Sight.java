@@ -15,6 +15,11 @@ record Sight(@Nullable Instant at, boolean drafts) {
   private static final String NOW = "now";
   private static final String WITH_DRAFTS = ".drafts";
 
+  /** The years 1 to 9999 in every zone: what all pages and feeds can write. */
+  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-30T23:59:59Z");
+
   /** Reads what {@link #cookie} wrote; null where it is something else. */
   static @Nullable Sight read(@Nullable String cookie) {
     if (cookie == null) {
@@ -22,11 +27,20 @@ record Sight(@Nullable Instant at, boolean drafts) {
     }
     boolean drafts = cookie.endsWith(WITH_DRAFTS);
     String at = drafts ? cookie.substring(0, cookie.length() - WITH_DRAFTS.length()) : cookie;
+    if (at.equals(NOW)) {
+      return new Sight(null, drafts);
+    }
     try {
-      return new Sight(at.equals(NOW) ? null : Instant.parse(at), drafts);
+      Instant read = Instant.parse(at);
+      return reaches(read) ? new Sight(read, drafts) : null;
     } catch (DateTimeException foreign) {
       return null;
     }
+  }
+
+  /** Whether the paper can be shown as of an instant: in the years 1 to 9999, wherever it is. */
+  static boolean reaches(Instant at) {
+    return !at.isBefore(FIRST) && !at.isAfter(LAST);
   }
 
   /** The text that a browser keeps. */

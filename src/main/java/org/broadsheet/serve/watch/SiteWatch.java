@@ -31,7 +31,7 @@ public final class SiteWatch implements Closeable {
   private static final long QUIET = 12;
 
   /** While there is no quiet, what was noticed is told after so many milliseconds. */
-  private static final long LONGEST = 100;
+  static final long LONGEST = 100;
 
   private static final Duration PAUSE = Duration.ofSeconds(3);
   private static final int SMALL_SHARE = 50;

@@ -196,6 +196,21 @@
   let pause = 250;
   let lost = 0;
 
+  const STOPPED = find(".lost").textContent;
+  const TOO_MANY = "Too many tabs are open, so this page stays as it is. Close some of them.";
+
+  /** Says why there is no news; it is found out again each time, as the reason may change. */
+  async function tellLost() {
+    const status = await fetch(desk + "events", {method: "HEAD", cache: "no-store"})
+        .then((answer) => answer.status, () => 0);
+    lost = 0;
+    const open = source && source.readyState === EventSource.OPEN;
+    if (open || status === 200) return; // it is there again
+    const why = find(".lost");
+    why.textContent = status === 503 ? TOO_MANY : STOPPED;
+    why.hidden = false;
+  }
+
   function connect() {
     if (source || leaving || document.hidden) return;
     source = new EventSource(desk + "events?seen=" + encodeURIComponent(seen));
@@ -208,7 +223,7 @@
     source.addEventListener("shown", (event) => shown(JSON.parse(event.data)));
     source.onerror = () => {
       disconnect();
-      lost = lost || setTimeout(() => { find(".lost").hidden = false; }, 2000);
+      lost = lost || setTimeout(() => tellLost().catch(() => {}), 2000);
       setTimeout(connect, pause);
       pause = Math.min(2000, pause * 1.5);
     };

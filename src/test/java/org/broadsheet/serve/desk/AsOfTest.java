@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AsOfTest {
 
@@ -103,6 +105,34 @@ class AsOfTest {
   void whatIsNoTimeIsRefused() throws IOException {
     assertEquals(400, room.ask("/_desk/as-of", Map.of("at", "soon")).status());
     assertNull(room.kept);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+1000000000-12-31T23:59:59Z",
+        "-1000000000-01-01T00:00:00Z",
+        "+10000-01-01T00:00:00Z",
+        "9999-12-31T00:00:00Z", // some zone has another year by then
+        "+10000-01-01T06:00",
+        "0000-12-31T06:00",
+        "0001-01-01T23:59:59Z"
+      })
+  void yearsThatNoPaperSeesAreRefused(String at) throws IOException {
+    assertEquals(400, room.ask("/_desk/as-of", Map.of("at", at)).status());
+    assertNull(room.kept);
+    room.kept = at; // as a browser has it that made it up
+    assertEquals("", strip(room.page("/")));
+    assertEquals("", room.deskPage().select("#hour").text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9999-12-30T23:59:59Z", "0001-01-02T00:00:00Z"})
+  void theFirstAndTheLastHourAreShown(String at) throws IOException {
+    assertEquals(302, room.ask("/_desk/as-of", Map.of("at", at)).status());
+    assertEquals(at, room.kept);
+    assertTrue(strip(room.page("/")).startsWith("As of "));
+    assertTrue(room.deskPage().select("#hour").text().startsWith("The paper is shown as of "));
   }
 
   @Test

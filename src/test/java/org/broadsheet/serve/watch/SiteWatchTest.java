@@ -120,17 +120,24 @@ class SiteWatchTest {
                 }
               });
       writer.start();
-      noticed("content/articles/storm.md");
-      writer.join();
       // Told together with its words, or once more when they came.
-      noticedAgainUnless(Files.size(file) == 1, "content/articles/storm.md");
+      long size;
+      do {
+        noticed("content/articles/storm.md");
+        size = Files.size(file);
+      } while (size == 0);
+      writer.join();
+      assertEquals(1, size);
     }
   }
 
-  private void noticedAgainUnless(boolean written, String path) throws InterruptedException {
-    if (!written) {
-      noticed(path);
-    }
+  @Test
+  void aFileThatStaysEmptyIsToldWhenItHasHadItsTime() throws Exception {
+    long before = System.nanoTime();
+    write("content/articles/storm.md", "");
+    noticed("content/articles/storm.md");
+    Duration waited = Duration.ofNanos(System.nanoTime() - before);
+    assertTrue(waited.compareTo(Duration.ofMillis(SiteWatch.LONGEST)) >= 0, waited.toString());
   }
 
   @Test
