@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
+import org.broadsheet.check.Selection;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
@@ -107,6 +109,14 @@ class CheckCommandTest {
         """,
         desk.err());
     assertEquals(0, desk.run("check", "--skip", "word-doubled,link-dead", "--only=alt-missing"));
+  }
+
+  @Test
+  void blanksAroundTheCommasDoNotMatter() {
+    assertEquals(0, desk.run("check", "--skip", "link-dead, key-required ", "--only= alt-missing"));
+    Selection wanted = desk.orders.get(0).wanted();
+    assertEquals(Set.of("link-dead", "key-required"), wanted.skip());
+    assertEquals(Set.of("alt-missing"), wanted.only());
   }
 
   @Test
