@@ -120,6 +120,35 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatWasLeftOutIsNotCalledFine() {
+    desk.leftOut = 1;
+    assertEquals(0, desk.run("check", "--only", "link-dead"));
+    assertEquals(
+        "nothing of what was asked for in 240 files; 1 other problem left out\n", desk.out());
+    desk.leftOut = 12;
+    desk.run("check", "--skip", "link-dead");
+    assertEquals(
+        "nothing of what was asked for in 240 files; 12 other problems left out\n", desk.out());
+  }
+
+  @Test
+  void whereErrorsHideOthersItSaysSo() {
+    error();
+    desk.complete = false;
+    assertEquals(1, desk.run("check"));
+    assertEquals(
+        STORM + "1 error in 1 file\nnote: more may be found once the errors are mended\n",
+        desk.err());
+    desk.run("check", "--quiet");
+    assertEquals(STORM + "1 error in 1 file\n", desk.err());
+    desk.run("check", "--sarif");
+    assertEquals("", desk.err());
+    desk.run("check", "--json");
+    assertEquals("", desk.err());
+    assertTrue(desk.out().contains("\"complete\": false,\n"), desk.out());
+  }
+
+  @Test
   void theReportForProgramsIsOneObject() {
     error();
     warning();
