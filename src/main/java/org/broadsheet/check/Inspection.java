@@ -88,8 +88,7 @@ public record Inspection(
               + read.sections().size()
               + read.pages().size();
       boolean complete = !proof.urls().isEmpty();
-      return new Inspection(
-          problems, proof.sources(problems), files, links, leftOut, complete);
+      return new Inspection(problems, proof.sources(problems), files, links, leftOut, complete);
     }
   }
 
