@@ -12,6 +12,9 @@ final class AuthorUnused implements PaperRule {
 
   @Override
   public void look(Dossier dossier, Problems found) {
+    if (!dossier.isWhole()) {
+      return;
+    }
     Newsroom newsroom = dossier.proof().newsroom();
     Set<Slug> named = new HashSet<>();
     newsroom.stories().forEach(story -> story.authors().forEach(a -> named.add(a.id())));

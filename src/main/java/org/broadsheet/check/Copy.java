@@ -136,6 +136,11 @@ record Copy(
     return knows(raw, key) ? fields.value(key) : null;
   }
 
+  /** Where a key stands behind which nothing is written, or null. */
+  @Nullable Location emptyKey(String key) {
+    return knows(raw, key) ? fields.emptyKey(key) : null;
+  }
+
   /** Its photo, or null. */
   @Nullable WrittenPhoto photo() {
     return WrittenPhoto.of(this);

@@ -54,12 +54,7 @@ public final class CopyDesk {
    *
    * @throws IOException where a file cannot be read
    */
-  public List<Problem> problems(Proof proof) throws IOException {
-    return problems(proof, Selection.ALL);
-  }
-
-  /** Those of these problems that are wanted. */
-  public synchronized List<Problem> problems(Proof proof, Selection wanted) throws IOException {
+  public synchronized List<Problem> problems(Proof proof) throws IOException {
     SiteConfig config = proof.config();
     Problems found = new Problems();
     webLinks = List.of();
@@ -67,17 +62,16 @@ public final class CopyDesk {
       look(proof, config, found);
     }
     proof.problems().forEach(found::add);
-    return admitted(found.sorted(), config, wanted);
+    return admitted(found.sorted(), config);
   }
 
-  /** Those of some problems that neither the house style nor the user leaves alone. */
-  static List<Problem> admitted(
-      List<Problem> problems, @Nullable SiteConfig config, Selection wanted) {
+  /** Those of some problems that the house style does not leave alone. */
+  static List<Problem> admitted(List<Problem> problems, @Nullable SiteConfig config) {
     Selection house =
         config == null
             ? Selection.ALL
             : new Selection(Set.of(), config.houseStyle().skip().keySet());
-    return problems.stream().filter(p -> house.admits(p) && wanted.admits(p)).toList();
+    return problems.stream().filter(house::admits).toList();
   }
 
   /** Links to other sites, in all copy that was looked at last. */

@@ -36,6 +36,11 @@ record Dossier(
     Map<String, List<WrittenLink>> pictures,
     Set<String> names) {
 
+  /** Whether every file could be read; while one could not, nobody knows what it names. */
+  boolean isWhole() {
+    return proof.site() != null;
+  }
+
   /** Where a key of a story stands; its headline, or its file, where it has no such key. */
   Location placeOf(Story story, String key) {
     return placeOf(story.path(), key);

@@ -27,14 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param sources gives the lines that they point at
  * @param files how many content files were read
  * @param links what came of asking other sites, or null where they were not asked
+ * @param leftOut how many problems were found and not wanted; those that the house style leaves
+ *     alone do not count
+ * @param complete whether all was looked at; false where errors kept the paper from being put
+ *     together, so that more may be found once they are mended
  */
 public record Inspection(
-    List<Problem> problems, SourceLines sources, int files, @Nullable LinkReport links) {
-
-  /** A look at the site alone. */
-  public Inspection(List<Problem> problems, SourceLines sources, int files) {
-    this(problems, sources, files, null);
-  }
+    List<Problem> problems,
+    SourceLines sources,
+    int files,
+    @Nullable LinkReport links,
+    int leftOut,
+    boolean complete) {
 
   /** Copies the list. */
   public Inspection {
@@ -66,12 +70,15 @@ public record Inspection(
       Proof proof = press.proof(order.at(), order.drafts());
       Crew.each(pages(proof), url -> proof.file(url));
       CopyDesk desk = new CopyDesk(order.site());
-      List<Problem> problems = new ArrayList<>(desk.problems(proof, wanted));
+      List<Problem> all = new ArrayList<>(desk.problems(proof));
       LinkCheck others = order.links();
       LinkReport links = others == null ? null : others.check(desk.webLinks());
       if (links != null) {
-        problems.addAll(CopyDesk.admitted(links.problems(), proof.config(), wanted));
+        all.addAll(CopyDesk.admitted(links.problems(), proof.config()));
       }
+      List<Problem> problems = new ArrayList<>(all);
+      problems.removeIf(problem -> !wanted.admits(problem));
+      int leftOut = all.size() - problems.size();
       problems.addAll(order.told());
       Collections.sort(problems);
       Newsroom read = proof.newsroom();
@@ -80,7 +87,8 @@ public record Inspection(
               + read.authors().size()
               + read.sections().size()
               + read.pages().size();
-      return new Inspection(problems, proof.sources(problems), files, links);
+      boolean complete = !proof.urls().isEmpty();
+      return new Inspection(problems, proof.sources(problems), files, links, leftOut, complete);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.broadsheet.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.broadsheet.config.HouseStyle.Required;
 import org.broadsheet.model.Slug;
+import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.yaml.YamlKey;
 import org.broadsheet.yaml.YamlMap;
@@ -32,18 +34,26 @@ final class KeyRequired implements CopyRule {
       }
       for (String key : rule.keys()) {
         if (!has(copy, key)) {
-          YamlKey known = copy.raw().table().find(key);
           String where = rule.section() == null ? "every story" : "stories in " + rule.section();
+          Location empty = empty(copy, key);
           found.warning(
               "key-required",
-              copy.headlinePlace(),
+              empty == null ? copy.headlinePlace() : empty,
               "the story has no " + key + ", which the house style wants of " + where,
-              known == null
-                  ? "add a line extra: {" + key + ": …}, with what belongs there"
-                  : "add a line " + key + ": and then " + known.meaning());
+              hint(copy, key, empty != null));
         }
       }
     }
+  }
+
+  private static String hint(Copy copy, String key, boolean empty) {
+    YamlKey known = copy.raw().table().find(key);
+    if (empty) {
+      return "write it there: " + (known == null ? "what belongs there" : known.meaning());
+    }
+    return known == null
+        ? "add a line extra: {" + key + ": …}, with what belongs there"
+        : "add a line " + key + ": and then " + known.meaning();
   }
 
   private static @Nullable String slug(String section) {
@@ -58,13 +68,22 @@ final class KeyRequired implements CopyRule {
     if (known != null) {
       return copy.value(known.name()) != null;
     }
-    boolean loose = copy.fields().unknown().stream().anyMatch(entry -> is(entry, key));
-    return loose
-        || (copy.value("extra") instanceof YamlMap extra
-            && extra.entries().stream().anyMatch(entry -> is(entry, key)));
+    return own(copy, key).anyMatch(entry -> !entry.value().isEmpty());
   }
 
-  private static boolean is(YamlMap.Entry entry, String key) {
-    return entry.key().equalsIgnoreCase(key) && !entry.value().isEmpty();
+  /** Where a key stands that has nothing behind it, or null. */
+  private static @Nullable Location empty(Copy copy, String key) {
+    YamlKey known = copy.raw().table().find(key);
+    return known == null
+        ? own(copy, key).findFirst().map(YamlMap.Entry::location).orElse(null)
+        : copy.emptyKey(known.name());
+  }
+
+  /** Where a key of the paper's own is written, with something behind it or not. */
+  private static Stream<YamlMap.Entry> own(Copy copy, String key) {
+    Stream<YamlMap.Entry> inner =
+        copy.value("extra") instanceof YamlMap extra ? extra.entries().stream() : Stream.empty();
+    return Stream.concat(copy.fields().unknown().stream(), inner)
+        .filter(entry -> entry.key().equalsIgnoreCase(key));
   }
 }

@@ -17,6 +17,9 @@ final class PictureUnused implements PaperRule {
 
   @Override
   public void look(Dossier dossier, Problems found) {
+    if (!dossier.isWhole()) {
+      return;
+    }
     Set<String> named = named(dossier);
     for (MediaFile file : dossier.proof().newsroom().media()) {
       boolean picture = file.type().startsWith("image/") && file.path().startsWith("content/");

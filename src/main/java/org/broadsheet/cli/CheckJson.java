@@ -21,6 +21,7 @@ final class CheckJson {
     tree.put("files", found.files());
     tree.put("errors", errors);
     tree.put("warnings", found.problems().size() - errors);
+    tree.put("complete", found.complete());
     LinkReport links = found.links();
     if (links != null) {
       Map<String, @Nullable Object> asked = new LinkedHashMap<>();

@@ -73,10 +73,26 @@ final class CheckReportOptions {
     if (!machine || output != null) {
       new Complaints(terminal, all).print(found.problems(), found.sources());
       if (found.problems().isEmpty() && !quiet) {
-        terminal.out().println("nothing is wrong in " + Count.of(found.files(), "file"));
+        terminal.out().println(praise(found));
+      }
+      if (!found.complete() && !quiet) {
+        terminal.err().println("note: more may be found once the errors are mended");
+        terminal.err().flush();
       }
     }
     terminal.out().flush();
+  }
+
+  /** Such as {@code nothing is wrong in 12 files}. */
+  private static String praise(Inspection found) {
+    String files = Count.of(found.files(), "file");
+    return found.leftOut() == 0
+        ? "nothing is wrong in " + files
+        : "nothing of what was asked for in "
+            + files
+            + "; "
+            + Count.of(found.leftOut(), "other problem")
+            + " left out";
   }
 
   /** A scanner reads paths from the folder that the check is run in, the top of the repository. */

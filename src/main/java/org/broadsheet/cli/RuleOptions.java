@@ -1,8 +1,10 @@
 package org.broadsheet.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.check.ProblemIndex;
 import org.broadsheet.check.Selection;
 import org.broadsheet.problem.Spelling;
@@ -35,8 +37,10 @@ final class RuleOptions {
       return Selection.ALL;
     }
     ProblemIndex index = ProblemIndex.packed();
-    only.forEach(id -> known(id, index));
-    for (String id : skip) {
+    Set<String> wanted = names(only);
+    Set<String> unwanted = names(skip);
+    wanted.forEach(id -> known(id, index));
+    for (String id : unwanted) {
       known(id, index);
       if (!index.canBeSkipped(id)) {
         throw new WrongUsage(
@@ -44,7 +48,12 @@ final class RuleOptions {
             "mend what it is about; broadsheet check names the place");
       }
     }
-    return new Selection(Set.copyOf(only), Set.copyOf(skip));
+    return new Selection(wanted, unwanted);
+  }
+
+  /** In quotation marks people write blanks behind the commas. */
+  private static Set<String> names(List<String> given) {
+    return given.stream().map(String::strip).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static void known(String id, ProblemIndex index) {

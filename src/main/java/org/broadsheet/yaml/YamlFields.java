@@ -82,6 +82,12 @@ public final class YamlFields {
     return entry == null ? null : entry.value();
   }
 
+  /** Where a key stands behind which nothing is written, or null. */
+  public @Nullable Location emptyKey(String name) {
+    keys.get(name);
+    return known.containsKey(name) ? null : empty.get(name);
+  }
+
   /** The value of a key that holds one text, or null; anything else is reported. */
   public @Nullable YamlText text(String name) {
     YamlValue value = value(name);

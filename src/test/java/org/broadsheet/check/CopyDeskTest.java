@@ -1,6 +1,7 @@
 package org.broadsheet.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -69,6 +70,23 @@ class CopyDeskTest {
     assertEquals(
         List.of("word-doubled"),
         ids(desk.inspect(false, new Selection(Set.of(), Set.of("link-dead"))).problems()));
+  }
+
+  @Test
+  void whatIsNotWantedIsCounted() {
+    Newsdesk desk = desk("The the [x](/x/)");
+    Inspection found = desk.inspect(false, new Selection(Set.of("tag-near"), Set.of()));
+    assertEquals(List.of(), found.problems());
+    assertEquals(2, found.leftOut());
+    assertEquals(0, desk.inspect(false, Selection.ALL).leftOut());
+  }
+
+  @Test
+  void whileErrorsStopTheBuildNotAllIsLookedAt() {
+    assertTrue(desk("See [x](/x/)").inspect(false, Selection.ALL).complete());
+    Newsdesk unread = desk("Fine.").file("content/articles/bad.md", "---\nheadline: [\n---\nX.\n");
+    assertFalse(unread.inspect(false, Selection.ALL).complete());
+    assertFalse(desk("![](no.jpg)").inspect(false, Selection.ALL).complete());
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
+import org.broadsheet.check.Selection;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
@@ -107,6 +109,43 @@ class CheckCommandTest {
         """,
         desk.err());
     assertEquals(0, desk.run("check", "--skip", "word-doubled,link-dead", "--only=alt-missing"));
+  }
+
+  @Test
+  void blanksAroundTheCommasDoNotMatter() {
+    assertEquals(0, desk.run("check", "--skip", "link-dead, key-required ", "--only= alt-missing"));
+    Selection wanted = desk.orders.get(0).wanted();
+    assertEquals(Set.of("link-dead", "key-required"), wanted.skip());
+    assertEquals(Set.of("alt-missing"), wanted.only());
+  }
+
+  @Test
+  void whatWasLeftOutIsNotCalledFine() {
+    desk.leftOut = 1;
+    assertEquals(0, desk.run("check", "--only", "link-dead"));
+    assertEquals(
+        "nothing of what was asked for in 240 files; 1 other problem left out\n", desk.out());
+    desk.leftOut = 12;
+    desk.run("check", "--skip", "link-dead");
+    assertEquals(
+        "nothing of what was asked for in 240 files; 12 other problems left out\n", desk.out());
+  }
+
+  @Test
+  void whereErrorsHideOthersItSaysSo() {
+    error();
+    desk.complete = false;
+    assertEquals(1, desk.run("check"));
+    assertEquals(
+        STORM + "1 error in 1 file\nnote: more may be found once the errors are mended\n",
+        desk.err());
+    desk.run("check", "--quiet");
+    assertEquals(STORM + "1 error in 1 file\n", desk.err());
+    desk.run("check", "--sarif");
+    assertEquals("", desk.err());
+    desk.run("check", "--json");
+    assertEquals("", desk.err());
+    assertTrue(desk.out().contains("\"complete\": false,\n"), desk.out());
   }
 
   @Test

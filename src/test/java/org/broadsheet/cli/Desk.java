@@ -56,6 +56,12 @@ final class Desk implements Workshop {
   @Nullable Instant checkedAt;
   final List<Order> orders = new ArrayList<>();
 
+  /** How many problems a check finds and does not tell. */
+  int leftOut;
+
+  /** Whether a check gets to look at everything. */
+  boolean complete = true;
+
   /** What the user types. */
   String typed = "";
 
@@ -132,7 +138,7 @@ final class Desk implements Workshop {
     checkedAt = order.at();
     orders.add(order);
     fail();
-    return new Inspection(problems, Desk::line, 240);
+    return new Inspection(problems, Desk::line, 240, null, leftOut, complete);
   }
 
   @Override
