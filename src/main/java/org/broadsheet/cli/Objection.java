@@ -21,7 +21,9 @@ final class Objection {
       return "\"" + failure.getValue() + "\" after " + option.longestName() + " is not a number";
     }
     @Nullable String message = failure.getMessage();
-    return message == null || message.isEmpty() ? "the command cannot be understood" : bare(message);
+    return message == null || message.isEmpty()
+        ? "the command cannot be understood"
+        : bare(message);
   }
 
   private static String missing(ArgSpec what) {
