@@ -50,7 +50,7 @@ final class ReportOptions {
 
   /** Such as {@code not shown: 1 draft, 2 scheduled}, and how to see which those are. */
   private static String notShown(Map<Visibility, Integer> counts) {
-    StringJoiner text = new StringJoiner(", ", "not shown: ", " (./broadsheet list all)");
+    StringJoiner text = new StringJoiner(", ", "not shown: ", " (broadsheet list all)");
     for (Map.Entry<Visibility, Integer> count : counts.entrySet()) {
       text.add(
           count.getKey() == Visibility.DRAFT

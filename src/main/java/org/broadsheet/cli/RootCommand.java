@@ -9,7 +9,6 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 
 /** The command without a command: it shows the way. */
@@ -57,7 +56,7 @@ final class RootCommand implements Runnable {
           "clean",
           "schema",
           "completion",
-          "help");
+          HelpCommand.NAME);
 
   @Option(
       names = {"-h", "--help"},

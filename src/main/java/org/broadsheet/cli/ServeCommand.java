@@ -32,8 +32,8 @@ import picocli.CommandLine.Option;
       "  broadsheet serve --no-drafts             as readers would see it now",
       "  broadsheet serve --at \"tomorrow 06:00\"   the paper of tomorrow morning",
       "",
-      "Exit codes: 0 stopped, 1 the folder cannot be read, 2 wrong usage,",
-      "3 a fault in Broadsheet."
+      "Exit codes: 130 stopped with Ctrl-C, 1 the folder cannot be read,",
+      "2 wrong usage, 3 a fault in Broadsheet."
     })
 final class ServeCommand implements Callable<Integer> {
 

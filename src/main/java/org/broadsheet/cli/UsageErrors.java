@@ -2,17 +2,23 @@ package org.broadsheet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.broadsheet.problem.Spelling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Answers a command line that cannot be understood. */
 final class UsageErrors implements IParameterExceptionHandler {
+
+  /** What is asked for in several words, as the help calls it. */
+  private static final Set<String> PHRASES = Set.of("HEADLINE", "NAME");
 
   private final Terminal terminal;
 
@@ -27,11 +33,15 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (failure instanceof UnmatchedArgumentException unmatched
         && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().get(0);
-      complain("unknown " + kind(word, command) + " \"" + word + "\"", hint(word, command, name));
+      @Nullable String quoted =
+          word.startsWith("-") ? null : unquoted(unmatched.getUnmatched(), command);
+      complain(
+          "unknown " + kind(word, command) + " \"" + word + "\"",
+          quoted == null ? hint(word, command, name) : quoted);
     } else if (failure instanceof MissingParameterException) {
-      complain(plain(failure), name + " --help shows what it needs");
+      complain(Objection.of(failure), name + " --help shows what it needs");
     } else {
-      complain(plain(failure), name + " --help shows what is possible");
+      complain(Objection.of(failure), name + " --help shows what is possible");
     }
     return ExitCode.USAGE;
   }
@@ -66,13 +76,20 @@ final class UsageErrors implements IParameterExceptionHandler {
     return nearest == null ? all : "did you mean " + nearest + "? " + all;
   }
 
-  /** The library's message in the form of ours: lower case, without a full stop. */
-  private static String plain(ParameterException failure) {
-    @Nullable String message = failure.getMessage();
-    if (message == null || message.isEmpty()) {
-      return "the command cannot be understood";
+  /** How to write a headline or name whose words came one by one, or null where none did. */
+  private static @Nullable String unquoted(List<String> unmatched, CommandLine command) {
+    List<PositionalParamSpec> asked = command.getCommandSpec().positionalParameters();
+    if (asked.size() != 1 || !PHRASES.contains(asked.get(0).paramLabel())) {
+      return null;
     }
-    String lower = Character.toLowerCase(message.charAt(0)) + message.substring(1);
-    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    List<String> words = new ArrayList<>(asked.get(0).stringValues());
+    if (words.isEmpty()) {
+      return null;
+    }
+    unmatched.stream().takeWhile(word -> !word.startsWith("-")).forEach(words::add);
+    String phrase = String.join(" ", words);
+    String kind = asked.get(0).paramLabel().toLowerCase(Locale.ROOT);
+    String name = command.getCommandSpec().qualifiedName(" ");
+    return "put the " + kind + " in quotation marks: " + name + " \"" + phrase + "\"";
   }
 }

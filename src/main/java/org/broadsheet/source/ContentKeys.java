@@ -17,7 +17,7 @@ public final class ContentKeys {
   public static final YamlKeys PHOTO =
       YamlKeys.of(
           "a photo",
-          key("src", Shape.TEXT, "the picture's file, beside the story or /… in static/")
+          key("src", Shape.TEXT, "the picture's file, beside this file or /… in static/")
               .must()
               .or("image"),
           key("alt", Shape.TEXT, "what it shows, for those who do not see it"),

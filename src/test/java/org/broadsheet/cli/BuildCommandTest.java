@@ -109,7 +109,7 @@ class BuildCommandTest {
     desk.run("build");
     assertEquals(
         """
-        not shown: 1 draft, 2 scheduled, 3 embargoed, 1 expired (./broadsheet list all)
+        not shown: 1 draft, 2 scheduled, 3 embargoed, 1 expired (broadsheet list all)
         412 pages from 230 articles in 0.0 s → public/index.html
         """,
         desk.out());
@@ -117,7 +117,7 @@ class BuildCommandTest {
     desk.notShown.clear();
     desk.notShown.put(Visibility.DRAFT, 2);
     desk.run("build");
-    assertTrue(desk.out().startsWith("not shown: 2 drafts (./broadsheet list all)\n"), desk.out());
+    assertTrue(desk.out().startsWith("not shown: 2 drafts (broadsheet list all)\n"), desk.out());
 
     desk.run("build", "--quiet");
     assertEquals("", desk.out());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCommandTest {
@@ -142,8 +143,53 @@ class NewCommandTest {
     assertEquals(2, desk.run("new", "article"));
     assertEquals(
         """
-        broadsheet: error: missing required parameter: 'HEADLINE'
+        broadsheet: error: HEADLINE is missing: the headline, in quotation marks
         hint: broadsheet new article --help shows what it needs
+        """,
+        desk.err());
+    assertEquals(2, desk.run("new", "site"));
+    assertEquals(
+        """
+        broadsheet: error: DIR is missing: the folder of the paper
+        hint: broadsheet new site --help shows what it needs
+        """,
+        desk.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"article,headline", "author,name", "section,name", "page,headline"})
+  void wordsWithoutQuotationMarksGetThem(String kind, String what) {
+    assertEquals(2, desk.run("new", kind, "Storm", "closes", "the harbour", "--edit"));
+    assertEquals(
+        """
+        broadsheet: error: unknown argument "closes"
+        hint: put the %s in quotation marks: broadsheet new %s "Storm closes the harbour"
+        """
+            .formatted(what, kind),
+        desk.err());
+  }
+
+  @Test
+  void quotationMarksAreNotTheCureOfAnOptionWithASlip() {
+    assertEquals(2, desk.run("new", "article", "Storm", "--autor", "mara-lindt"));
+    assertEquals(
+        """
+        broadsheet: error: unknown option "--autor"
+        hint: did you mean --author? broadsheet new article --help shows what is possible
+        """,
+        desk.err());
+    assertEquals(2, desk.run("new", "article", "Storm", "rises", "--autor", "mara-lindt"));
+    assertEquals(
+        """
+        broadsheet: error: unknown argument "rises"
+        hint: put the headline in quotation marks: broadsheet new article "Storm rises"
+        """,
+        desk.err());
+    assertEquals(2, desk.run("new", "site", "my", "paper"));
+    assertEquals(
+        """
+        broadsheet: error: unknown argument "paper"
+        hint: broadsheet new site --help shows what is possible
         """,
         desk.err());
   }

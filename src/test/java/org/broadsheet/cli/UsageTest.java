@@ -78,7 +78,7 @@ class UsageTest {
     assertEquals(2, desk.run("build", "--at"));
     assertEquals(
         """
-        broadsheet: error: missing required parameter for option '--at' (TIME)
+        broadsheet: error: --at needs a value after it: TIME
         hint: broadsheet build --help shows what it needs
         """,
         desk.err());
@@ -89,8 +89,19 @@ class UsageTest {
     assertEquals(2, desk.run("serve", "--port", "http"));
     assertEquals(
         """
-        broadsheet: error: invalid value for option '--port': 'http' is not an int
+        broadsheet: error: "http" after --port is not a number
         hint: broadsheet serve --help shows what is possible
+        """,
+        desk.err());
+  }
+
+  @Test
+  void optionInThePlaceOfAValueIsNoValue() {
+    assertEquals(2, desk.run("build", "--at", "--drafts"));
+    assertEquals(
+        """
+        broadsheet: error: --at needs a value after it: TIME
+        hint: broadsheet build --help shows what it needs
         """,
         desk.err());
   }
@@ -164,7 +175,7 @@ class UsageTest {
                         complete and check its keys.
           completion  Print a script that lets bash or zsh complete commands and
                         options.
-          help        Display help information about the specified command.
+          help        Tell what a command can do.
 
         Examples:
           broadsheet new site my-paper   make a small paper to begin with
@@ -189,6 +200,58 @@ class UsageTest {
     assertEquals(help, desk.out());
     assertEquals(0, desk.run("preview", "--help"));
     assertEquals(help, desk.out());
+  }
+
+  @Test
+  void helpOfServeTellsHowItEnds() {
+    assertEquals(0, desk.run("help", "serve"));
+    assertTrue(
+        desk.out()
+            .endsWith(
+                """
+
+                Exit codes: 130 stopped with Ctrl-C, 1 the folder cannot be read,
+                2 wrong usage, 3 a fault in Broadsheet.
+                """),
+        desk.out());
+  }
+
+  @Test
+  void helpGoesAsDeepAsTheCommands() {
+    assertEquals(0, desk.run("help", "new", "article"));
+    String help = desk.out();
+    assertTrue(help.startsWith("Usage: broadsheet new article ["), help);
+    assertEquals(0, desk.run("new", "article", "--help"));
+    assertEquals(help, desk.out());
+    assertEquals(0, desk.run("help"));
+    help = desk.out();
+    assertEquals(0, desk.run("--help"));
+    assertEquals(help, desk.out());
+  }
+
+  @Test
+  void helpWithoutSuchACommandGuesses() {
+    assertEquals(2, desk.run("help", "bild"));
+    assertEquals(
+        """
+        broadsheet: error: unknown command "bild"
+        hint: did you mean build? broadsheet --help shows what is possible
+        """,
+        desk.err());
+    assertEquals(2, desk.run("help", "new", "artcle"));
+    assertEquals(
+        """
+        broadsheet: error: unknown command "artcle"
+        hint: did you mean article? broadsheet new --help shows what is possible
+        """,
+        desk.err());
+    assertEquals(2, desk.run("help", "new", "article", "Storm"));
+    assertEquals(
+        """
+        broadsheet: error: unknown argument "Storm"
+        hint: broadsheet new article --help shows what is possible
+        """,
+        desk.err());
   }
 
   @ParameterizedTest
