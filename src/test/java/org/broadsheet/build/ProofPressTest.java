@@ -232,6 +232,30 @@ class ProofPressTest {
   }
 
   @Test
+  void whatLinksLeadToOutsideIsNoneOfOurBusiness() throws IOException {
+    Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
+    Path disk = Files.createDirectories(scratch.resolve("disk/deep"));
+    Files.createDirectories(site.resolve("static"));
+    Files.createSymbolicLink(site.resolve("static/disk"), scratch.resolve("disk"));
+    Files.createDirectories(site.resolve("shared"));
+    Files.createSymbolicLink(site.resolve("static/shared"), site.resolve("shared"));
+    Files.createSymbolicLink(site.resolve("shared/disk"), scratch.resolve("disk"));
+    try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
+      String told = told(press.proof(NOON, false));
+      assertTrue(told.contains("static/disk: error: this link leads out of the site"), told);
+      assertTrue(told.contains("static/shared/disk: error: this link leads out"), told);
+      Files.writeString(disk.resolve("film.txt"), "reel");
+      assertFalse(press.look(), "nobody looks in there");
+      Files.delete(site.resolve("static/disk"));
+      Files.delete(site.resolve("shared/disk"));
+      Files.createDirectories(site.resolve("shared/disk"));
+      Files.writeString(site.resolve("shared/disk/film.txt"), "ours");
+      assertTrue(press.look());
+      assertEquals("ours", text(press.proof(NOON, false), "/shared/disk/film.txt"));
+    }
+  }
+
+  @Test
   void aProofHoldsUntilAStorysHourComes() throws IOException {
     Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
     try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
