@@ -272,6 +272,27 @@ class ProofPressTest {
   }
 
   @Test
+  void aDraftWithoutADateKeepsItsDateForAnHour() throws IOException {
+    Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
+    SiteFolder.write(
+        site, "-- content/articles/idea.md --\n---\nheadline: Idea\ndraft: true\n---\nMaybe.\n");
+    try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
+      Proof proof = press.proof(NOON, true);
+      Instant later = NOON.plusSeconds(3599);
+      assertSame(proof, press.proof(later, true));
+      Path story = site.resolve("content/articles/storm.md");
+      Files.writeString(story, Files.readString(story).replace("blew", "howled"));
+      assertTrue(press.look(List.of(story)));
+      Proof touchedUp = press.proof(later, true);
+      assertEquals(NOON, touchedUp.at());
+      new SiteBuilder(BuildListener.SILENT)
+          .build(new BuildOptions(site, scratch.resolve("public"), NOON, true, false, null));
+      assertEquals(texts(SiteFolder.read(scratch.resolve("public"))), files(touchedUp));
+      assertEquals(later.plusSeconds(1), press.proof(later.plusSeconds(1), true).at());
+    }
+  }
+
+  @Test
   void filesThatAreNoPagesAreServedAsTheyAre() throws IOException {
     Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
     byte[] film = new byte[5 << 20];
