@@ -1,17 +1,16 @@
 package org.broadsheet.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
+import org.broadsheet.digest.ByteDigest;
 import org.broadsheet.digest.Digest;
-import org.broadsheet.digest.Digests;
 import org.broadsheet.memory.EntryKind;
 import org.broadsheet.memory.StampedTree;
 import org.broadsheet.source.NewsroomReader;
@@ -54,38 +53,55 @@ final class Inputs {
    * there are no links.
    */
   static @Nullable Digest behindLinks(StampedTree tree) throws IOException {
-    List<Object> told = new ArrayList<>();
+    Stamps stamps = null;
     for (int entry = 0; entry < tree.size(); entry++) {
       if (tree.kind(entry) == EntryKind.LINK) {
-        told.add(tree.path(entry));
+        stamps = stamps == null ? new Stamps(tree.root().toRealPath()) : stamps;
         Files.walkFileTree(
-            tree.file(entry),
-            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-            MOST_LINKED,
-            new Stamps(told));
+            tree.file(entry), EnumSet.of(FileVisitOption.FOLLOW_LINKS), MOST_LINKED, stamps);
       }
     }
-    return told.isEmpty() ? null : Digests.of(told);
+    return stamps == null ? null : stamps.told.toDigest();
   }
 
-  /** Writes down what the file system says of files. */
+  /**
+   * Writes down what the file system says of files. Folders outside of the site are not looked
+   * into: nothing in them is ever read, and there may be a whole disk.
+   */
   private static final class Stamps extends SimpleFileVisitor<Path> {
 
-    private final List<Object> told;
+    private final Path site;
+    private final ByteDigest told = new ByteDigest();
 
-    Stamps(List<Object> told) {
-      this.told = told;
+    Stamps(Path site) {
+      this.site = site;
+    }
+
+    private void tell(String line) {
+      byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+      told.add(bytes, 0, bytes.length);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes says)
+        throws IOException {
+      if (!Files.isSymbolicLink(folder)) {
+        return FileVisitResult.CONTINUE;
+      }
+      Path target = folder.toRealPath();
+      tell(folder + " leads to " + target);
+      return target.startsWith(site) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes says) {
-      told.add(file + " " + says.size() + " " + says.lastModifiedTime() + " " + says.fileKey());
+      tell(file + " " + says.size() + " " + says.lastModifiedTime() + " " + says.fileKey());
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      told.add(file + " cannot be looked at");
+      tell(file + " cannot be looked at");
       return FileVisitResult.CONTINUE;
     }
 

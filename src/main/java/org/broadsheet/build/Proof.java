@@ -3,6 +3,7 @@ package org.broadsheet.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * are made when they are asked for. Safe for many threads.
  */
 public final class Proof {
+
+  /**
+   * So long a draft without a date keeps the date that a proof gave it. Were it dated anew in each,
+   * no proof could be made of the one before.
+   */
+  private static final Duration DATED = Duration.ofHours(1);
 
   private final Reading reading;
   private final Edition edition;
@@ -55,8 +62,10 @@ public final class Proof {
   static Proof of(Reading reading, Edition edition, @Nullable Proof before) {
     Proof old = before != null && before.isFor(edition) ? before : null;
     ProofSite made = ProofSite.of(reading, edition, old == null ? null : old.made);
+    Proof kept = made.touchedUp() ? old : null;
     Turns turns =
-        old != null && made.touchedUp() ? old.turns : Turns.of(made.newsroom().stories(), edition);
+        kept == null ? Turns.of(made.newsroom().stories(), edition, DATED) : kept.turns;
+    Edition dated = kept != null && turns.dating() ? kept.edition : edition;
     Problems problems = new Problems();
     reading.problems().forEach(problems::add);
     made.problems().forEach(problems::add);
@@ -72,7 +81,7 @@ public final class Proof {
     } else if (plan != null && printer != null) {
       printer.tryTemplates(plan.pages(), problems);
     }
-    return new Proof(reading, edition, turns, made, plan, problems);
+    return new Proof(reading, dated, turns, made, plan, problems);
   }
 
   /** Whether this was made for an edition, or for another that shows the same of all stories. */
@@ -169,7 +178,10 @@ public final class Proof {
     return edition.drafts();
   }
 
-  /** The instant that it was made for. */
+  /**
+   * The instant that it was made for, and that a build would have to be made for to write the same.
+   * It may be some time before the one that was asked for, as long as nothing turned meanwhile.
+   */
   public Instant at() {
     return edition.at();
   }

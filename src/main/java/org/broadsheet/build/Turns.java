@@ -1,5 +1,6 @@
 package org.broadsheet.build;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.broadsheet.model.Card;
@@ -20,19 +21,31 @@ final class Turns {
   private final Instant at;
   private @Nullable Instant from;
   private @Nullable Instant until;
+  private boolean dating;
 
   private Turns(Instant at) {
     this.at = at;
   }
 
+  /** Those of an edition that has to be right to the instant. */
   static Turns of(List<Story> stories, Edition edition) {
+    return of(stories, edition, Duration.ofNanos(1));
+  }
+
+  /**
+   * Those of an edition.
+   *
+   * @param dated how long a draft without a date may keep the date that the edition gives it
+   */
+  static Turns of(List<Story> stories, Edition edition, Duration dated) {
     Turns turns = new Turns(edition.at());
     for (Story story : stories) {
       turns.add(story.card());
       if (edition.drafts() && story.date() == null) {
         // A draft without a date is dated with the edition itself.
         turns.add(edition.at());
-        turns.add(edition.at().plusNanos(1));
+        turns.add(edition.at().plus(dated));
+        turns.dating = true;
       }
     }
     return turns;
@@ -57,6 +70,11 @@ final class Turns {
     } else {
       from = from == null || turn.isAfter(from) ? turn : from;
     }
+  }
+
+  /** Whether a story that is shown has its date from the edition. */
+  boolean dating() {
+    return dating;
   }
 
   /** The last turn, or null where there was none. */

@@ -29,7 +29,7 @@ final class LivePreview {
   private final ProofPress press;
   private final Terminal terminal;
   private final ProblemNews news;
-  private final Difference difference = new Difference();
+  private final Difference difference;
   private final @Nullable Instant fixed;
   private final boolean drafts;
   private UrlPath base = UrlPath.ROOT;
@@ -38,14 +38,20 @@ final class LivePreview {
   private List<Problem> shownProblems = List.of();
   private @Nullable String trouble;
 
+  /** Whether there is a change that the press knows of and the server does not. */
+  private boolean owed;
+
   /**
    * A preview of what a press proves.
    *
+   * @param site the folder that the press reads
    * @param fixed the instant that is shown, or null for the present
    * @param drafts whether drafts are shown
    */
-  LivePreview(ProofPress press, Terminal terminal, @Nullable Instant fixed, boolean drafts) {
+  LivePreview(
+      ProofPress press, Path site, Terminal terminal, @Nullable Instant fixed, boolean drafts) {
     this.press = press;
+    this.difference = new Difference(site);
     this.terminal = terminal;
     this.news = new ProblemNews(terminal);
     this.fixed = fixed;
@@ -64,26 +70,25 @@ final class LivePreview {
 
   private Proof show(PreviewServer server, Collection<Path> touched) {
     Proof proof = press.proof(now(), drafts);
-    Proof before = good;
-    if (proof.ok()) {
-      good = proof;
-    }
-    latest = proof;
+    Proof paper = proof.ok() ? proof : good;
     SiteConfig config = proof.config();
     base = config == null ? base : base(config);
     Change change = Change.NOTHING;
-    if (good != null && good != before) {
-      change = difference.to(good, touched);
+    if (paper != null && paper != good) {
+      change = difference.to(paper, touched);
     }
-    tell(server, proof, change);
+    tell(server, paper, proof, change);
+    good = paper;
+    latest = proof;
     return proof;
   }
 
-  private void tell(PreviewServer server, Proof proof, Change change) {
-    shownProblems = proof.problems();
+  private void tell(PreviewServer server, @Nullable Proof paper, Proof proof, Change change) {
+    List<Problem> problems = proof.problems();
     server.show(
-        good == null ? null : new ProofPaper(good), base, shownProblems, proof.sources(), change);
-    news.tell(shownProblems, proof.sources());
+        paper == null ? null : new ProofPaper(paper), base, problems, proof.sources(), change);
+    news.tell(problems, proof.sources());
+    shownProblems = problems;
   }
 
   /** Follows the work until the thread is interrupted. */
@@ -92,15 +97,17 @@ final class LivePreview {
       try {
         Collection<Path> touched = lookout.await(untilTurn());
         boolean changed = !touched.isEmpty() && press.look(touched);
-        trouble = null;
-        if (changed) {
-          show(server, touched);
-        } else if (untilTurn().isZero()) {
-          show(server, List.of());
+        if (changed || owed || untilTurn().isZero()) {
+          // Of a change that could not be shown, nobody knows any more what was touched.
+          Collection<Path> known = owed ? List.of() : touched;
+          owed = true;
+          show(server, known);
+          owed = false;
         } else {
           lookForLateProblems(server);
         }
-      } catch (IOException | RuntimeException e) {
+        trouble = null;
+      } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
         complain(e);
         Thread.sleep(ROUND.toMillis());
       }
@@ -111,15 +118,20 @@ final class LivePreview {
   private void lookForLateProblems(PreviewServer server) {
     Proof proof = latest;
     if (proof != null && !proof.problems().equals(shownProblems)) {
-      tell(server, proof, Change.NOTHING);
+      tell(server, good, proof, Change.NOTHING);
     }
   }
 
   /** Nothing ends a preview; what keeps it from going on is said once. */
-  private void complain(Exception e) {
+  private void complain(Throwable e) {
     if (!e.toString().equals(trouble)) {
       trouble = e.toString();
-      new Failures(terminal).answer(e, false);
+      Failures failures = new Failures(terminal);
+      if (e instanceof Exception failure) {
+        failures.answer(failure, false);
+      } else {
+        failures.complainOfOurselves(e, false);
+      }
       terminal.err().println("the last good pages stay on show");
       terminal.err().flush();
     }

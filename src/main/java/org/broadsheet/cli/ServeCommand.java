@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
     Instant start = terminal.clock().instant();
     ProofOptions options = new ProofOptions(folder, folder.resolve(SiteFolder.MEMORY));
     try (ProofPress press = ProofPress.open(options)) {
-      LivePreview live = new LivePreview(press, terminal, fixed, !noDrafts);
+      LivePreview live = new LivePreview(press, folder, terminal, fixed, !noDrafts);
       CopyDesk copy = new CopyDesk(folder);
       NewsDesk desk =
           new NewsDesk(press::proof, copy::problems, live::now, fixed != null, !noDrafts);

@@ -22,7 +22,7 @@ final class SiteLookout implements Lookout {
     try {
       return new SiteLookout(SiteWatch.of(site, ProofPress::concerns, clock));
     } catch (IOException noMore) {
-      return new Rounds(site); // others have taken all watches that the system has
+      return new Patrol(site, clock); // others have taken all watches that the system has
     }
   }
 

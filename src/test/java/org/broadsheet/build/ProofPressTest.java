@@ -232,6 +232,30 @@ class ProofPressTest {
   }
 
   @Test
+  void whatLinksLeadToOutsideIsNoneOfOurBusiness() throws IOException {
+    Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
+    Path disk = Files.createDirectories(scratch.resolve("disk/deep"));
+    Files.createDirectories(site.resolve("static"));
+    Files.createSymbolicLink(site.resolve("static/disk"), scratch.resolve("disk"));
+    Files.createDirectories(site.resolve("shared"));
+    Files.createSymbolicLink(site.resolve("static/shared"), site.resolve("shared"));
+    Files.createSymbolicLink(site.resolve("shared/disk"), scratch.resolve("disk"));
+    try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
+      String told = told(press.proof(NOON, false));
+      assertTrue(told.contains("static/disk: error: this link leads out of the site"), told);
+      assertTrue(told.contains("static/shared/disk: error: this link leads out"), told);
+      Files.writeString(disk.resolve("film.txt"), "reel");
+      assertFalse(press.look(), "nobody looks in there");
+      Files.delete(site.resolve("static/disk"));
+      Files.delete(site.resolve("shared/disk"));
+      Files.createDirectories(site.resolve("shared/disk"));
+      Files.writeString(site.resolve("shared/disk/film.txt"), "ours");
+      assertTrue(press.look());
+      assertEquals("ours", text(press.proof(NOON, false), "/shared/disk/film.txt"));
+    }
+  }
+
+  @Test
   void aProofHoldsUntilAStorysHourComes() throws IOException {
     Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
     try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
@@ -244,6 +268,27 @@ class ProofPressTest {
       assertNull(tomorrow.nextTurn());
       assertNull(proof.file(new UrlPath("/2026/11/later/")));
       assertNotNull(tomorrow.file(new UrlPath("/2026/11/later/")));
+    }
+  }
+
+  @Test
+  void aDraftWithoutADateKeepsItsDateForAnHour() throws IOException {
+    Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
+    SiteFolder.write(
+        site, "-- content/articles/idea.md --\n---\nheadline: Idea\ndraft: true\n---\nMaybe.\n");
+    try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
+      Proof proof = press.proof(NOON, true);
+      Instant later = NOON.plusSeconds(3599);
+      assertSame(proof, press.proof(later, true));
+      Path story = site.resolve("content/articles/storm.md");
+      Files.writeString(story, Files.readString(story).replace("blew", "howled"));
+      assertTrue(press.look(List.of(story)));
+      Proof touchedUp = press.proof(later, true);
+      assertEquals(NOON, touchedUp.at());
+      new SiteBuilder(BuildListener.SILENT)
+          .build(new BuildOptions(site, scratch.resolve("public"), NOON, true, false, null));
+      assertEquals(texts(SiteFolder.read(scratch.resolve("public"))), files(touchedUp));
+      assertEquals(later.plusSeconds(1), press.proof(later.plusSeconds(1), true).at());
     }
   }
 

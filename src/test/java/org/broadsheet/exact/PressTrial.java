@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -125,7 +126,7 @@ public final class PressTrial {
         log.add("day " + day + ": " + work.of(bureau, wentWell, script.dice(day)));
         lookout.look(press, changed(site, before, seen(bureau.site)));
         Proof proof = press.proof(bureau.at, bureau.drafts);
-        Clean clean = Clean.of(bureau);
+        Clean clean = Clean.of(bureau, dating(proof) ? proof.at() : bureau.at);
         String wrong = clean.difference(proof);
         wrong = wrong == null ? good.difference() : wrong;
         if (wrong != null) {
@@ -141,6 +142,12 @@ public final class PressTrial {
       }
       return null;
     }
+  }
+
+  /** Whether drafts have their date from a proof, which keeps it for a while. */
+  private static boolean dating(Proof proof) {
+    return proof.drafts()
+        && proof.newsroom().stories().stream().anyMatch(story -> story.date() == null);
   }
 
   /** What stands at each path, closely enough that nothing that happened is missed. */
@@ -192,14 +199,14 @@ public final class PressTrial {
   /** A build from nothing. */
   private record Clean(BuildResult result, SortedMap<String, byte[]> files) {
 
-    static Clean of(Bureau bureau) throws IOException {
+    static Clean of(Bureau bureau, Instant at) throws IOException {
       Folder output = new Folder(bureau.home().resolve("clean"));
       output.delete("");
       BuildResult result =
           new SiteBuilder(BuildListener.SILENT)
               .build(
                   new BuildOptions(
-                      bureau.site.root(), output.root(), bureau.at, bureau.drafts, false, null));
+                      bureau.site.root(), output.root(), at, bureau.drafts, false, null));
       SortedMap<String, byte[]> files = new TreeMap<>();
       if (result.ok()) {
         files.putAll(output.contents(""));

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  * When everything is to be looked at though nothing was noticed, as some disks tell nothing of what
  * others do on them. A round may take no more than a small share of the time.
  */
-final class Rounds {
+public final class Rounds {
 
   private final InstantSource clock;
   private Instant due;
   private @Nullable Instant begun;
 
   /** Rounds of which the first is due at once. */
-  Rounds(InstantSource clock) {
+  public Rounds(InstantSource clock) {
     this.clock = clock;
     this.due = clock.instant();
   }
 
   /** A round begins; whoever makes it comes back when it is over. */
-  void begin() {
+  public void begin() {
     begun = clock.instant();
   }
 
@@ -32,7 +32,7 @@ final class Rounds {
    * @param pause the shortest time until the next
    * @param share how many times as long as the round took, no other follows
    */
-  void back(Duration pause, int share) {
+  public void back(Duration pause, int share) {
     Instant from = begun;
     if (from != null) {
       Instant now = clock.instant();
@@ -43,7 +43,7 @@ final class Rounds {
   }
 
   /** How long it is until the next; not less than nothing. */
-  Duration left() {
+  public Duration left() {
     Duration left = Duration.between(clock.instant(), due);
     return left.isNegative() ? Duration.ZERO : left;
   }
