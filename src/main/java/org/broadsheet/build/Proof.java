@@ -63,8 +63,7 @@ public final class Proof {
     Proof old = before != null && before.isFor(edition) ? before : null;
     ProofSite made = ProofSite.of(reading, edition, old == null ? null : old.made);
     Proof kept = made.touchedUp() ? old : null;
-    Turns turns =
-        kept == null ? Turns.of(made.newsroom().stories(), edition, DATED) : kept.turns;
+    Turns turns = kept == null ? Turns.of(made.newsroom().stories(), edition, DATED) : kept.turns;
     Edition dated = kept != null && turns.dating() ? kept.edition : edition;
     Problems problems = new Problems();
     reading.problems().forEach(problems::add);
