@@ -47,10 +47,11 @@ final class UnknownKeys {
     for (YamlMap.Entry entry : entries) {
       String near = keys.nearest(entry.key());
       YamlKey key = near == null ? null : keys.find(near);
-      boolean slip = key != null && !written.test(key.name());
-      if (slip && key.withholds()) {
+      if (key == null || written.test(key.name())) {
+        report(entry);
+      } else if (key.withholds()) {
         problems.error("key-unknown", entry.location(), message(entry), keys.hint(entry.key()));
-      } else if (!slip || meant.putIfAbsent(key.name(), entry) != null || !key.required()) {
+      } else if (meant.putIfAbsent(key.name(), entry) != null || !key.required()) {
         report(entry);
       }
     }

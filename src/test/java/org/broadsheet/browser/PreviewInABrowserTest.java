@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,7 +196,7 @@ class PreviewInABrowserTest {
     List<Socket> others = new ArrayList<>();
     try {
       for (int i = 0; i < 256; i++) {
-        Socket other = new Socket("127.0.0.1", serving.port());
+        Socket other = new Socket(InetAddress.getLoopbackAddress(), serving.port());
         others.add(other);
         other
             .getOutputStream()
