@@ -36,8 +36,7 @@ final class Preview implements AutoCloseable {
     int port = freePort();
     List<String> command = new ArrayList<>(launcher);
     command.addAll(
-        List.of(
-            "serve", "--site", site.toString(), "--port", Integer.toString(port), "--no-drafts"));
+        List.of("serve", "--site", site.toString(), "--port", Integer.toString(port)));
     Process process =
         new ProcessBuilder(command).redirectOutput(log).redirectErrorStream(true).start();
     Preview preview = new Preview(process, port);

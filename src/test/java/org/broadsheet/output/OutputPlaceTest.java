@@ -72,8 +72,10 @@ class OutputPlaceTest {
   void linkToNothingIsRefused() throws IOException {
     Files.createSymbolicLink(folder.resolve("web"), folder.resolve("a disk that is not mounted"));
     String nowhere =
-        ": error: the output folder is behind a link that leads nowhere [output-unusable]\n"
-            + "hint: mount the disk that it leads to, or mend the link, or choose another folder\n";
+        """
+        : error: the output folder is behind a link that leads nowhere [output-unusable]
+        hint: mount the disk that it leads to, or mend the link, or choose another folder
+        """;
     assertEquals("../web" + nowhere, refusal("web"));
     assertEquals("../web/paper" + nowhere, refusal("web/paper"));
   }
