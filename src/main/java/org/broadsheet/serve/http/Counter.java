@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.Connection;
@@ -36,7 +37,16 @@ final class Counter extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
     Connection connection = request.getConnectionMetaData().getConnection();
     doorkeeper.served(connection);
-    Request.addCompletionListener(request, failure -> doorkeeper.waits(connection));
+    // Jetty takes what follows a CONNECT for the tunnel, and would keep a refused one open.
+    boolean last = HttpMethod.CONNECT.is(request.getMethod());
+    Request.addCompletionListener(
+        request,
+        failure -> {
+          doorkeeper.waits(connection);
+          if (last) {
+            connection.getEndPoint().shutdownOutput();
+          }
+        });
     Call call = call(request);
     Reply reply = clerk.answer(call);
     response.setStatus(reply.status());

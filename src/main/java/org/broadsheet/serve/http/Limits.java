@@ -18,5 +18,5 @@ public record Limits(
 
   /** What suits one person with many tabs, and an archive of pictures on a page. */
   public static final Limits USUAL =
-      new Limits(16, 512, 16 * 1024, Duration.ofSeconds(20), Duration.ofSeconds(30));
+      new Limits(16, 512, 16 * 1024, Duration.ofSeconds(30), Duration.ofSeconds(30));
 }
