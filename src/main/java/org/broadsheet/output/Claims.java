@@ -21,8 +21,7 @@ final class Claims {
   /** By the index of a file of the manifest, a new name that cannot stand beside it. */
   private final ConcurrentMap<Integer, Collision> contests = new ConcurrentHashMap<>();
 
-  /** New names by folded name, a file's as it is, a folder's with a slash at its end. */
-  private final ConcurrentMap<String, String> fresh = new ConcurrentHashMap<>();
+  private final NewNames fresh = new NewNames();
 
   Claims(Manifest before, FoldedNames folded) {
     this.before = before;
@@ -47,25 +46,12 @@ final class Claims {
 
   /** Takes a name that the manifest does not have; null where it was free. */
   @Nullable Collision claim(String file) {
-    Collision collision = amongFresh(file);
+    Collision collision = fresh.add(file);
     if (before.size() > 0) {
       Collision old = contest(file);
       collision = collision == null ? old : collision;
     }
     return collision;
-  }
-
-  private @Nullable Collision amongFresh(String file) {
-    String other = fresh.putIfAbsent(OutputName.folded(file), file);
-    String folder = OutputName.parent(file);
-    while (other == null && !folder.isEmpty()) {
-      String taken = fresh.putIfAbsent(OutputName.folded(folder), folder + "/");
-      if (taken != null) {
-        return taken.endsWith("/") ? null : Collision.of(file, taken);
-      }
-      folder = OutputName.parent(folder);
-    }
-    return other == null ? null : Collision.of(file, other);
   }
 
   /** Comes into the way of what the manifest has; null where none of that was claimed so far. */

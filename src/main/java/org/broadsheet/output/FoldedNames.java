@@ -54,7 +54,7 @@ final class FoldedNames {
   }
 
   /** The folder above a file that has so many folders above itself. */
-  private static String top(String file, int depth) {
+  static String top(String file, int depth) {
     int end = file.indexOf('/');
     for (int i = 0; i < depth && end >= 0; i++) {
       end = file.indexOf('/', end + 1);

@@ -51,7 +51,10 @@ final class Ground {
       return known;
     }
     Spot above = folder(OutputName.parent(folder));
-    Spot spot = above.kind() == Kind.FOLDER ? asFolder(look(folder)) : above;
+    if (above.kind() != Kind.FOLDER) {
+      return above;
+    }
+    Spot spot = asFolder(look(folder));
     folders.put(folder, spot);
     return spot;
   }

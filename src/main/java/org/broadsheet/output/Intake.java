@@ -3,6 +3,7 @@ package org.broadsheet.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.digest.Digest;
@@ -32,8 +32,8 @@ final class Intake {
   private final Refusals refusals;
   private final PartNames names;
 
-  /** What the next manifest does not take over from that of before, by name. */
-  private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
+  /** What the next manifest does not take over from that of before. */
+  private final List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
 
   private final Set<String> obstructed = ConcurrentHashMap.newKeySet();
   private final AtomicInteger theirs = new AtomicInteger();
@@ -67,7 +67,7 @@ final class Intake {
 
   /** The site that was handed in; call it after the last file. */
   Draft draft() {
-    List<Entry> sorted = new ArrayList<>(entries.values());
+    List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(null);
     SortedSet<String> places = new TreeSet<>(Comparator.reverseOrder());
     places.addAll(obstructed);
@@ -171,7 +171,7 @@ final class Intake {
     long time = Stamp.timeOf(staging.path(file));
     // Where no site of ours stood, nobody is reading it yet, and whole folders can be moved.
     Wave wave = before.size() == 0 ? Wave.NEW : Wave.of(file, isNew);
-    entries.put(file, new Entry(file, print, parts, names, written, time, wave));
+    entries.add(new Entry(file, print, parts, names, written, time, wave));
   }
 
   /** Records what is known of a file that stands as it should. */
@@ -180,7 +180,7 @@ final class Intake {
     long time = Stamp.at(root, file).time();
     Entry entry = new Entry(file, print, parts, names, content, time, Wave.NONE);
     if (index < 0 || !before.isAt(index, entry.bytes())) {
-      entries.put(file, entry);
+      entries.add(entry);
     }
   }
 }

@@ -16,7 +16,12 @@ final class Staging {
 
   static final String NAME = ".broadsheet-staging";
 
+  /** Most pages have a folder of their own, which nobody asks for again. */
+  private static final int MOST_REMEMBERED = 1000;
+
   private final Path folder;
+
+  /** Some of the folders that are there. */
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
   /** The staging of an output folder. */
@@ -34,6 +39,9 @@ final class Staging {
     Path parent = path.getParent();
     if (parent != null && !made.contains(parent)) {
       Files.createDirectories(parent);
+      if (made.size() >= MOST_REMEMBERED) {
+        made.clear();
+      }
       made.add(parent);
     }
     return content.writeTo(path);
