@@ -6,8 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.crew.Crew;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Site;
@@ -63,8 +65,10 @@ public final class Proof {
     Proof old = before != null && before.isFor(edition) ? before : null;
     ProofSite made = ProofSite.of(reading, edition, old == null ? null : old.made);
     Proof kept = made.touchedUp() ? old : null;
-    Turns turns = kept == null ? Turns.of(made.newsroom().stories(), edition, DATED) : kept.turns;
-    Edition dated = kept != null && turns.dating() ? kept.edition : edition;
+    Supplier<Turns> turning =
+        kept == null
+            ? Crew.meanwhile(() -> Turns.of(made.newsroom().stories(), edition, DATED))
+            : () -> kept.turns;
     Problems problems = new Problems();
     reading.problems().forEach(problems::add);
     made.problems().forEach(problems::add);
@@ -80,6 +84,8 @@ public final class Proof {
     } else if (plan != null && printer != null) {
       printer.tryTemplates(plan.pages(), problems);
     }
+    Turns turns = turning.get();
+    Edition dated = kept != null && turns.dating() ? kept.edition : edition;
     return new Proof(reading, dated, turns, made, plan, problems);
   }
 

@@ -48,9 +48,21 @@ record Reading(
   Reading again(KnownFiles files, Set<String> changed, Theme theme, Memory memory, Tray tray)
       throws IOException {
     boolean sameHouse = changed.stream().allMatch(path -> path.startsWith(CONTENT));
+    Reading amended = sameHouse && place.ready() ? amended(files, changed, memory, tray) : null;
+    if (amended != null) {
+      return amended;
+    }
     Workplace now = sameHouse ? place : opened(files, theme);
     boolean samePages = sameHouse || (now.ready() && place.ready() && now.rendersAs(place));
     return of(now, samePages ? printer : null, files, memory, tray);
+  }
+
+  /** This with nothing but some stories changed, or null where that is not so. */
+  private @Nullable Reading amended(
+      KnownFiles files, Set<String> changed, Memory memory, Tray tray) {
+    Problems found = new Problems();
+    Newsroom now = place.readAgain(memory, files, tray, newsroom, problems, changed, found);
+    return now == null ? null : new Reading(place, printer, now, found.sorted());
   }
 
   private static Workplace opened(KnownFiles files, Theme theme) throws IOException {

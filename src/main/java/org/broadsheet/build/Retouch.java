@@ -89,6 +89,8 @@ final class Retouch {
     }
     // Places in these files may have moved.
     return found.stream().noneMatch(problem -> paths.contains(problem.location().path()))
+        && site.sections().stream().noneMatch(s -> paths.contains(s.location().path()))
+        && site.authors().stream().noneMatch(a -> paths.contains(a.location().path()))
         && site.stories().stream().filter(fresh::containsKey).count() == fresh.size();
   }
 

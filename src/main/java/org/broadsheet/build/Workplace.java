@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.broadsheet.model.StaticFile;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.PagePlanner;
 import org.broadsheet.problem.Location;
+import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.source.NewsroomReader;
 import org.broadsheet.source.Tray;
@@ -123,6 +125,27 @@ final class Workplace implements AutoCloseable {
    */
   Newsroom read(Memory memory, KnownFiles files, Tray tray, Problems found) {
     return read(files, new NewsroomReader(config(), markdown(), memory, tray, found));
+  }
+
+  /**
+   * What reading every file of the site would give, made of what it gave before.
+   *
+   * @param before what it gave
+   * @param told what was wrong, with the place and with the files
+   * @param changed the paths that are not as they were then
+   * @param found is told what is wrong now
+   * @return null where every file has to be read
+   */
+  @Nullable Newsroom readAgain(
+      Memory memory,
+      KnownFiles files,
+      Tray tray,
+      Newsroom before,
+      List<Problem> told,
+      Set<String> changed,
+      Problems found) {
+    return new NewsroomReader(config(), markdown(), memory, tray, found)
+        .readAgain(before, told, files, changed);
   }
 
   private MarkdownOptions markdown() {

@@ -27,6 +27,7 @@ import org.broadsheet.model.Section;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.StaticFile;
 import org.broadsheet.problem.Location;
+import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,27 @@ public final class NewsroomReader {
         Crew.map(of(kinds, ContentKind.PAGE), file -> page(file, recollection)),
         found,
         staticFiles.stream().sorted(Comparator.comparing(StaticFile::path)).toList());
+  }
+
+  /**
+   * What {@link #read} would find now, made of what it found before.
+   *
+   * @param before what was read with the same settings
+   * @param found what was wrong then; it is reported again
+   * @param files the site's folder as it was walked now; plain files only
+   * @param changed the paths that are not as they were
+   * @return null where everything has to be read
+   */
+  public @Nullable Newsroom readAgain(
+      Newsroom before, List<Problem> found, KnownFiles files, Set<String> changed) {
+    if (!Amendment.suits(files.tree(), changed, found)) {
+      return null;
+    }
+    found.forEach(problems::add);
+    Recollection recollection = new Recollection(memory, files, tray, settings(), problems);
+    StoryFiles stories =
+        new StoryFiles(files.tree().root(), config, options, markdown, recollection);
+    return Amendment.of(before, files.tree(), changed, stories);
   }
 
   /** Takes from the tray what is there of files that are no more, once they are many. */

@@ -105,6 +105,16 @@ final class SourceTree {
     return true;
   }
 
+  /** Whether the file at a path is read wherever nothing but plain files are. */
+  static boolean isPlain(String path) {
+    int name = path.lastIndexOf('/') + 1;
+    int first = path.indexOf('/') + 1;
+    return isGood(path)
+        && isRead(path.substring(first, name))
+        && path.chars().filter(c -> c == '/').count() <= DEEPEST
+        && !ignored(path.substring(name));
+  }
+
   /** Reads one folder; {@code top} is the folder that real folders are walked from anyway. */
   private void enter(Path folder, Path top, String path, int depth) {
     if (depth > DEEPEST) {
