@@ -20,6 +20,7 @@ import org.broadsheet.model.SitePaths;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.StaticFile;
 import org.broadsheet.model.Story;
+import org.broadsheet.model.Target;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problems;
 
@@ -61,11 +62,12 @@ final class AddressBook {
         drafts.put(page.path(), page.url());
       }
     }
-    Addresses known = new Addresses(urls, Map.of(), withheld(urls, drafts));
-    Set<String> shown = shownFiles(known, drafts, pages, authors, sections, problems);
+    Set<UrlPath> withheld = withheld(urls, drafts);
+    ReferenceCheck check = check(urls, withheld, drafts, problems);
+    Set<String> shown = shownFiles(check, pages, authors, sections);
     Map<String, MediaFile> shownMedia = new HashMap<>(media);
     shownMedia.keySet().retainAll(shown);
-    return new Addresses(known.pages(), shownMedia, known.withheld());
+    return new Addresses(urls, shownMedia, withheld);
   }
 
   /** The addresses of what is not public, but for those that something public has. */
@@ -88,43 +90,61 @@ final class AddressBook {
     return lineup.hidden().stream().filter(story -> !urls.containsKey(story.path())).toList();
   }
 
-  /** Follows all mentions; the pictures and other files that something public names. */
-  private Set<String> shownFiles(
-      Addresses known,
+  private ReferenceCheck check(
+      Map<String, UrlPath> urls,
+      Set<UrlPath> withheld,
       Map<String, UrlPath> drafts,
-      List<StandalonePage> pages,
-      List<Author> authors,
-      List<Section> sections,
       Problems problems) {
     Set<String> hiddenFiles = lineup.hidden().stream().map(Story::path).collect(Collectors.toSet());
-    ReferenceCheck check = new ReferenceCheck(known, media, hiddenFiles, drafts, problems);
-    List<Mention> mentions = new ArrayList<>();
-    authors.forEach(a -> mentions.addAll(Mention.of(a)));
-    sections.forEach(s -> mentions.addAll(Mention.of(s)));
-    pages.forEach(p -> mentions.addAll(Mention.of(p)));
+    return new ReferenceCheck(urls, withheld, media, hiddenFiles, drafts, problems);
+  }
+
+  /** Follows all mentions; the pictures and other files that something public names. */
+  private Set<String> shownFiles(
+      ReferenceCheck check,
+      List<StandalonePage> pages,
+      List<Author> authors,
+      List<Section> sections) {
+    List<List<Mention>> files = new ArrayList<>();
+    authors.forEach(a -> files.add(Mention.of(a)));
+    sections.forEach(s -> files.add(Mention.of(s)));
+    pages.forEach(p -> files.add(Mention.of(p)));
     Photo logo = config.publisher().logo();
     if (logo != null) {
-      mentions.add(Mention.of(SiteConfig.FILE, logo));
+      files.add(List.of(Mention.of(SiteConfig.FILE, logo)));
     }
     Set<String> shown = ConcurrentHashMap.newKeySet();
-    check.deadEnds(mentions, shown).forEach(check::report);
+    files.forEach(file -> check.deadEnds(file, shown).forEach(check::report));
     // Reported by one hand and in order, since only so many guesses are made at what was meant.
-    Slices.map(lineup.checked(), some -> deadEnds(check, some, shown)).forEach(check::report);
+    Set<String> later = lineup.later().stream().map(Story::path).collect(Collectors.toSet());
+    Slices.map(lineup.checked(), some -> deadEnds(check, some, shown, later))
+        .forEach(check::report);
     return shown;
   }
 
   private static List<Mention> deadEnds(
-      ReferenceCheck check, List<Story> stories, Set<String> shown) {
+      ReferenceCheck check, List<Story> stories, Set<String> shown, Set<String> later) {
     List<Mention> dead = new ArrayList<>();
     Set<String> laterOnly = new HashSet<>();
     for (Story story : stories) {
-      List<Mention> mentions = story.card().mentions();
-      if (!mentions.isEmpty()) {
-        Set<String> files = check.isPublic(story.path()) ? shown : laterOnly;
-        dead.addAll(check.deadEnds(mentions, files));
+      List<Target> targets = story.card().targets();
+      if (!targets.isEmpty()) {
+        Set<String> files = later.contains(story.path()) ? laterOnly : shown;
+        dead.addAll(mentions(story, check.deadEnds(story.path(), targets, files)));
       }
     }
     return dead;
+  }
+
+  /** Where a story names what leads nowhere; the card does not know, as it is seldom asked. */
+  private static List<Mention> mentions(Story story, List<Target> dead) {
+    if (dead.isEmpty()) {
+      return List.of();
+    }
+    Set<Target> meant = new HashSet<>(dead);
+    return Mention.of(story.asFiled()).stream()
+        .filter(mention -> meant.contains(mention.target()))
+        .toList();
   }
 
   /** Finds now what would only collide on the morning when a story appears. */
@@ -161,7 +181,7 @@ final class AddressBook {
     hidden(addresses.pages())
         .forEach(
             a -> {
-              a.card().mentions().forEach(m -> withheld.add(m.file()));
+              a.card().targets().forEach(target -> withheld.add(target.file(a.path())));
               LooseMentions.of(a.article()).forEach(path -> withheld.add("static" + path));
             });
     newsroom.pages().stream()

@@ -97,11 +97,12 @@ final class AuthorDirectory {
   }
 
   private void check(Story story, Set<Slug> known, Problems problems) {
-    for (Credit credit : story.authors()) {
+    for (int i = 0; i < story.authors().size(); i++) {
+      Credit credit = story.authors().get(i);
       if (!authors.containsKey(credit.id()) && !known.contains(credit.id())) {
         problems.error(
             "author-unknown",
-            credit.location(),
+            story.asFiled().whereabouts().authors().get(i),
             "unknown author \"" + credit.written() + "\"",
             cure(credit.id()));
       }

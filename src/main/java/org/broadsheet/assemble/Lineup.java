@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.Story;
 import org.broadsheet.model.Visibility;
@@ -27,6 +28,23 @@ record Lineup(
 
   /** The stories, sorted; dates of updates and corrections yet to come are reported. */
   static Lineup of(List<Story> stories, Edition edition, Problems problems) {
+    List<Lineup> parts = Slices.map(stories, some -> List.of(unsorted(some, edition, problems)));
+    return new Lineup(
+        newestFirst(all(parts, Lineup::shown)),
+        all(parts, Lineup::checked),
+        all(parts, Lineup::later),
+        all(parts, Lineup::hidden),
+        newestFirst(all(parts, Lineup::expired)));
+  }
+
+  private static List<Story> all(List<Lineup> parts, Function<Lineup, List<Story>> of) {
+    List<Story> all = new ArrayList<>();
+    parts.forEach(part -> all.addAll(of.apply(part)));
+    return all;
+  }
+
+  /** Some of the stories, each list by path. */
+  private static Lineup unsorted(List<Story> stories, Edition edition, Problems problems) {
     List<Story> shown = new ArrayList<>(stories.size());
     List<Story> checked = new ArrayList<>(stories.size());
     List<Story> later = new ArrayList<>();
@@ -46,7 +64,7 @@ record Lineup(
         (isShown ? shown : later).add(now);
       }
     }
-    return new Lineup(newestFirst(shown), checked, later, hidden, newestFirst(expired));
+    return new Lineup(shown, checked, later, hidden, expired);
   }
 
   /** A story without the update and the corrections that are dated later than the edition. */

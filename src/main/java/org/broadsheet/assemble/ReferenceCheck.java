@@ -1,6 +1,7 @@
 package org.broadsheet.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,13 +9,15 @@ import org.broadsheet.model.Addresses;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Mention;
 import org.broadsheet.model.Reference;
+import org.broadsheet.model.Target;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Problems;
 
 /** Follows every mention of another file to see that it leads nowhere that readers may not go. */
 final class ReferenceCheck {
 
-  private final Addresses known;
+  private final Map<String, UrlPath> pages;
+  private final Set<UrlPath> withheld;
   private final Map<String, MediaFile> media;
   private final Set<String> hiddenFiles;
   private final Map<String, UrlPath> drafts;
@@ -25,63 +28,71 @@ final class ReferenceCheck {
   /**
    * A check for one site.
    *
-   * @param known the pages of public content files, and the addresses that are withheld
+   * @param pages the pages of public content files, by file
+   * @param withheld addresses that nothing may lead to
    * @param media every picture and other file there is, by path
    * @param hiddenFiles the files of stories that are not public
    * @param drafts the addresses of standalone pages that are kept back, by file
    * @param problems where dead ends are reported
    */
   ReferenceCheck(
-      Addresses known,
+      Map<String, UrlPath> pages,
+      Set<UrlPath> withheld,
       Map<String, MediaFile> media,
       Set<String> hiddenFiles,
       Map<String, UrlPath> drafts,
       Problems problems) {
-    this.known = known;
+    this.pages = pages;
+    this.withheld = withheld;
     this.media = media;
     this.hiddenFiles = hiddenFiles;
     this.drafts = drafts;
     this.nearMedia = new NearFiles(media.keySet());
-    this.nearPages = new NearFiles(known.pages().keySet());
+    this.nearPages = new NearFiles(pages.keySet());
     this.problems = problems;
   }
 
-  /** Whether a content file has a page that readers may see. */
-  boolean isPublic(String path) {
-    return known.pages().containsKey(path);
-  }
-
   /**
-   * Follows mentions; may be called from many threads.
+   * Follows what a file names; may be called from many threads.
    *
-   * @param shown is given every picture and other file that they lead to
-   * @return those that are to be reported, in their order
+   * @param shown is given every picture and other file that it leads to
+   * @return what leads nowhere and is to be reported, in order
    */
-  List<Mention> deadEnds(List<Mention> mentions, Set<String> shown) {
-    List<Mention> dead = List.of();
-    for (Mention mention : mentions) {
-      String file = mention.file();
+  List<Target> deadEnds(String owner, List<Target> targets, Set<String> shown) {
+    List<Target> dead = List.of();
+    for (Target target : targets) {
+      String file = target.file(owner);
       if (media.containsKey(file)) {
         // Asked first, since many stories name the same and adding makes the others wait.
         if (!shown.contains(file)) {
           shown.add(file);
         }
-      } else if (isDeadEnd(mention, file)) {
+      } else if (isDeadEnd(target, file)) {
         dead = dead.isEmpty() ? new ArrayList<>() : dead;
-        dead.add(mention);
+        dead.add(target);
       }
     }
     return dead;
   }
 
-  private boolean isDeadEnd(Mention mention, String file) {
-    if (mention.kind() == Reference.Kind.PICTURE) {
+  /** The same for what stands in one file; the mentions that are to be reported. */
+  List<Mention> deadEnds(List<Mention> mentions, Set<String> shown) {
+    if (mentions.isEmpty()) {
+      return mentions;
+    }
+    List<Target> targets = mentions.stream().map(Mention::target).toList();
+    Set<Target> dead = new HashSet<>(deadEnds(mentions.get(0).owner(), targets, shown));
+    return mentions.stream().filter(mention -> dead.contains(mention.target())).toList();
+  }
+
+  private boolean isDeadEnd(Target target, String file) {
+    if (target.kind() == Reference.Kind.PICTURE) {
       return true;
     }
-    String written = mention.written();
+    String written = target.written();
     return written.startsWith("/")
-        ? known.isWithheld(written)
-        : isContentFile(written) && !isPublic(file);
+        ? Addresses.isAmong(withheld, written)
+        : isContentFile(written) && !pages.containsKey(file);
   }
 
   private static boolean isContentFile(String path) {
@@ -96,10 +107,11 @@ final class ReferenceCheck {
   /** Reports a mention that is a dead end. */
   void report(Mention mention) {
     String file = mention.file();
-    if (mention.kind() == Reference.Kind.PICTURE) {
+    String written = mention.target().written();
+    if (mention.target().kind() == Reference.Kind.PICTURE) {
       pictureMissing(mention, file);
-    } else if (mention.written().startsWith("/")) {
-      boolean page = drafts.containsValue(Addresses.normal(mention.written()));
+    } else if (written.startsWith("/")) {
+      boolean page = drafts.containsValue(Addresses.normal(written));
       unpublished(mention, page ? "page" : "story");
     } else {
       contentFileMissing(mention, file);
@@ -107,18 +119,19 @@ final class ReferenceCheck {
   }
 
   private void pictureMissing(Mention mention, String file) {
+    String written = mention.target().written();
     if (file.isEmpty()) {
       problems.error(
           "picture-outside",
           mention.location(),
-          "the picture \"" + mention.written() + "\" is outside the site's folder",
+          "the picture \"" + written + "\" is outside the site's folder",
           "copy it beside the story and write its name alone");
       return;
     }
     problems.error(
         "picture-missing",
         mention.location(),
-        "there is no picture \"" + mention.written() + "\"",
+        "there is no picture \"" + written + "\"",
         hint(nearMedia, mention, "put the picture there, as " + file + ", or correct the name"));
   }
 
@@ -130,7 +143,7 @@ final class ReferenceCheck {
     problems.error(
         "link-unknown",
         mention.location(),
-        "the link leads to \"" + mention.written() + "\", which does not exist",
+        "the link leads to \"" + mention.target().written() + "\", which does not exist",
         hint(
             nearPages,
             mention,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.broadsheet.model.Label;
 import org.broadsheet.model.Section;
 import org.broadsheet.model.Slug;
 import org.broadsheet.model.Story;
+import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -72,20 +74,20 @@ final class SectionDirectory {
     if (!declared) {
       for (Story story : stories) {
         Label label = story.section();
-        if (label != null) {
-          sections.putIfAbsent(
+        if (label != null && !sections.containsKey(label.slug())) {
+          Location place = placeOf(story);
+          sections.put(
               label.slug(),
-              new Section(
-                  label.slug(),
-                  label.name(),
-                  null,
-                  Body.EMPTY,
-                  AFTER_ALL_OTHERS,
-                  label.location()));
+              new Section(label.slug(), label.name(), null, Body.EMPTY, AFTER_ALL_OTHERS, place));
         }
       }
     }
     return new SectionDirectory(sections, declared, stories);
+  }
+
+  /** Where a story names its section. */
+  private static Location placeOf(Story story) {
+    return Objects.requireNonNull(story.asFiled().whereabouts().section());
   }
 
   /** The file says more about a section; its place in {@code site.yaml}'s list is kept. */
@@ -163,7 +165,7 @@ final class SectionDirectory {
       if (label != null && of(story) == null) {
         problems.error(
             "section-unknown",
-            label.location(),
+            placeOf(story),
             "unknown section \"" + label.name() + "\"",
             cure(label));
       }

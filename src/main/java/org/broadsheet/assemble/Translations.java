@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Story;
-import org.broadsheet.model.TranslationOf;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class Translations {
     }
     Translations translations = new Translations(all);
     for (Story story : checked) {
-      TranslationOf named = story.card().translationOf();
+      String named = story.card().translationOf();
       if (named != null && translations.original(story) == null) {
         translations.report(story, named, problems);
       }
@@ -68,16 +68,15 @@ final class Translations {
 
   /** The story that another names as its original; null where it names none or nobody knows it. */
   private @Nullable Story original(Story story) {
-    TranslationOf named = story.card().translationOf();
+    String named = story.card().translationOf();
     if (named == null) {
       return null;
     }
-    String written = named.written();
-    String beside = Addresses.file(story.path(), written);
+    String beside = Addresses.file(story.path(), named);
     Stream<Story> files =
-        Stream.of(written, beside == null ? "" : beside)
+        Stream.of(named, beside == null ? "" : beside)
             .flatMap(path -> Stream.ofNullable(byPath.get(path)));
-    return Stream.concat(files, bySlug.getOrDefault(written, List.of()).stream())
+    return Stream.concat(files, bySlug.getOrDefault(named, List.of()).stream())
         .filter(found -> !found.path().equals(story.path()))
         .findFirst()
         .orElse(null);
@@ -104,14 +103,14 @@ final class Translations {
         .orElse(last);
   }
 
-  private void report(Story story, TranslationOf named, Problems problems) {
+  private void report(Story story, String named, Problems problems) {
     List<String> others =
         bySlug.keySet().stream().filter(s -> !s.equals(story.slug().value())).toList();
-    String nearest = Spelling.nearest(named.written(), others);
+    String nearest = Spelling.nearest(named, others);
     problems.error(
         "translation-unknown",
-        named.location(),
-        "there is no story \"" + named.written() + "\" that this could translate",
+        Objects.requireNonNull(story.asFiled().whereabouts().translationOf()),
+        "there is no story \"" + named + "\" that this could translate",
         nearest == null
             ? "write the slug of the original, or its file relative to this one"
             : "did you mean \"" + nearest + "\"?");

@@ -28,13 +28,14 @@ final class TagNear implements PaperRule {
       return;
     }
     for (Story story : dossier.stories()) {
-      for (Label tag : story.tags()) {
+      for (int i = 0; i < story.tags().size(); i++) {
+        Label tag = story.tags().get(i);
         String other = meant.get(tag.slug().value());
         if (other != null) {
           int more = uses.getOrDefault(other, 0);
           found.warning(
               "tag-near",
-              tag.location(),
+              story.asFiled().whereabouts().tags().get(i),
               "the tag \"" + tag.name() + "\" is nearly that of " + more + " other stories",
               "did you mean \"" + other + "\"?");
         }

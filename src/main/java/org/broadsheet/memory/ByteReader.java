@@ -11,15 +11,26 @@ final class ByteReader {
 
   private final byte[] bytes;
   private final int end;
+  private final @Nullable String likely;
   private int at;
   private int depth;
   private String[] texts = new String[16];
   private int textCount;
 
   ByteReader(byte[] bytes, int start, int end) {
+    this(bytes, start, end, null);
+  }
+
+  /**
+   * A reader of some of the bytes of an array.
+   *
+   * @param likely a text that may be among them, and then is taken for that there
+   */
+  ByteReader(byte[] bytes, int start, int end, @Nullable String likely) {
     this.bytes = bytes;
     this.at = start;
     this.end = end;
+    this.likely = likely;
   }
 
   /** How many bytes are left. */
@@ -117,7 +128,8 @@ final class ByteReader {
       }
       return texts[(int) size];
     }
-    String text = pool.text(text(form, size));
+    String text = text(form, size);
+    text = text.equals(likely) && likely != null ? likely : pool.text(text);
     if (ByteWriter.isShared(text)) {
       if (textCount == texts.length) {
         texts = Arrays.copyOf(texts, 2 * textCount);

@@ -38,4 +38,9 @@ final class EnumKind extends Kind {
       shape.word(constant.name());
     }
   }
+
+  @Override
+  boolean simple() {
+    return true;
+  }
 }

@@ -4,16 +4,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers short texts and small records that were decoded lately, so that equal ones become one
- * object. It never grows, forgets what is rare, and is safe for use by many threads.
+ * object. It never grows, forgets what is rare sooner than what is common, and is safe for use by
+ * many threads.
  */
 public final class Pool {
 
   private static final int LONGEST = 40;
   private static final int SLOTS = 1 << 15;
 
+  /** So many rare things pass by what is common before it is forgotten. */
+  private static final int STAYING = 12;
+
   // Races are harmless: what is in a slot cannot be changed, and one that is lost is made anew.
   private final @Nullable String[] texts = new @Nullable String[SLOTS];
   private final @Nullable Entry[] records = new @Nullable Entry[SLOTS];
+
+  /** How many rare things each slot may still pass by. */
+  private final byte[] textStays = new byte[SLOTS];
+
+  private final byte[] recordStays = new byte[SLOTS];
 
   /** A pool with nothing in it. */
   public Pool() {}
@@ -27,31 +36,46 @@ public final class Pool {
     int slot = slot(text.hashCode());
     String known = texts[slot];
     if (known != null && known.equals(text)) {
+      textStays[slot] = STAYING;
       return known;
     }
-    texts[slot] = text;
+    if (isFree(textStays, slot)) {
+      texts[slot] = text;
+    }
     return text;
   }
 
-  /** Whether a record of these parts is small enough to be kept. */
-  static boolean takes(Object[] parts) {
-    for (Object part : parts) {
-      if (part instanceof String text && text.length() > LONGEST) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a part is small enough for a record of it to be kept. */
+  static boolean takes(Object part) {
+    return !(part instanceof String text) || text.length() <= LONGEST;
   }
 
   /** A record that was made of equal parts, or null. */
   @Nullable Object find(Class<?> type, Object[] parts) {
-    Entry known = records[slot(hash(type, parts))];
-    return known != null && known.isOf(type, parts) ? known.record : null;
+    int slot = slot(hash(type, parts));
+    Entry known = records[slot];
+    if (known == null || !known.isOf(type, parts)) {
+      return null;
+    }
+    recordStays[slot] = STAYING;
+    return known.record;
   }
 
   /** Keeps a record for {@link #find}. */
   void put(Class<?> type, Object[] parts, Object record) {
-    records[slot(hash(type, parts))] = new Entry(type, parts, record);
+    int slot = slot(hash(type, parts));
+    if (isFree(recordStays, slot)) {
+      records[slot] = new Entry(type, parts, record);
+    }
+  }
+
+  /** Whether a slot is to be given to another; one that was of use lately is not, a few times. */
+  private static boolean isFree(byte[] stays, int slot) {
+    if (stays[slot] <= 0) {
+      return true;
+    }
+    stays[slot]--;
+    return false;
   }
 
   private static int hash(Class<?> type, Object[] parts) {

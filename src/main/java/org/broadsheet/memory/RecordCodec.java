@@ -70,7 +70,10 @@ public final class RecordCodec<T extends Record> {
    * @throws DamagedException where they are not the bytes of such a record
    */
   public T decode(byte[] bytes, int start, int end, Pool pool) throws DamagedException {
-    ByteReader in = new ByteReader(bytes, start, end);
+    return decode(new ByteReader(bytes, start, end), pool);
+  }
+
+  T decode(ByteReader in, Pool pool) throws DamagedException {
     try {
       @SuppressWarnings("unchecked") // this kind makes records of this class only
       T value = (T) kind.read(in, pool);

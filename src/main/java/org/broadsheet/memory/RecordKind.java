@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class RecordKind extends Kind {
 
   /** Records of more parts are seldom equal. */
-  private static final int MOST_PARTS_POOLED = 2;
+  private static final int MOST_PARTS_POOLED = 5;
 
   private final Class<?> type;
   private final String[] names;
   private final Method[] accessors;
   private final Constructor<?> constructor;
   private final Kind[] kinds;
-  private boolean pooled;
+  private boolean simple;
 
   RecordKind(Class<?> type) {
     this.type = type;
@@ -43,12 +43,12 @@ final class RecordKind extends Kind {
   /** Gives the kinds of the components, which may hold this kind itself. */
   void fill(KindFinder finder, RecordType of) {
     RecordComponent[] components = type.getRecordComponents();
-    boolean simple = components.length > 0 && components.length <= MOST_PARTS_POOLED;
+    boolean all = mayBeEqual();
     for (int i = 0; i < components.length; i++) {
       kinds[i] = finder.find(of.component(components[i]), type.getName() + "." + names[i]);
-      simple &= kinds[i].simple();
+      all &= kinds[i].simple();
     }
-    pooled = simple;
+    simple = all;
   }
 
   @Override
@@ -86,7 +86,7 @@ final class RecordKind extends Kind {
       parts[i] = kinds[i].read(in, pool);
     }
     in.leave();
-    if (!pooled || !Pool.takes(parts)) {
+    if (!isPooled(parts)) {
       return make(parts);
     }
     Object known = pool.find(type, parts);
@@ -97,6 +97,23 @@ final class RecordKind extends Kind {
     return known;
   }
 
+  private boolean mayBeEqual() {
+    return kinds.length > 0 && kinds.length <= MOST_PARTS_POOLED;
+  }
+
+  /** Whether a record of these parts is small, and likely to come again. */
+  private boolean isPooled(@Nullable Object[] parts) {
+    if (!mayBeEqual()) {
+      return false;
+    }
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] != null && !(kinds[i].simple() && Pool.takes(parts[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Object make(Object[] parts) throws DamagedException {
     try {
       return constructor.newInstance(parts);
@@ -105,6 +122,11 @@ final class RecordKind extends Kind {
     } catch (InvocationTargetException e) {
       throw new DamagedException("no such " + type.getName(), e.getCause());
     }
+  }
+
+  @Override
+  boolean simple() {
+    return simple;
   }
 
   @Override

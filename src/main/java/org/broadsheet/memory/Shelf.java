@@ -47,12 +47,22 @@ public final class Shelf {
    *     interrupted while it read
    */
   public <T extends Record> @Nullable T recall(Digest key, RecordCodec<T> codec) {
+    return recall(key, codec, null);
+  }
+
+  /**
+   * The value under a key, as {@link #recall(Digest, RecordCodec)}.
+   *
+   * @param likely a text that is at hand and may be in the value, which then need not hold another
+   */
+  public <T extends Record> @Nullable T recall(
+      Digest key, RecordCodec<T> codec, @Nullable String likely) {
     Digest whole = whole(key, codec);
     for (Volume volume : new @Nullable Volume[] {passing, kept()}) {
       long place = volume == null ? 0 : volume.find(whole);
       if (volume != null && place != 0) {
         try {
-          return volume.read(whole, place, codec, pool);
+          return volume.read(whole, place, codec, pool, likely);
         } catch (ClosedChannelException e) {
           throw closed(e);
         } catch (IOException e) {
@@ -90,10 +100,13 @@ public final class Shelf {
   /**
    * An equal value that shares its short texts and small records with others, as one that is
    * recalled does: what was just read has each of them for itself.
+   *
+   * @param likely a text that is at hand and may be in the value
    */
-  public <T extends Record> T share(T value, RecordCodec<T> codec) {
+  public <T extends Record> T share(T value, RecordCodec<T> codec, String likely) {
+    byte[] bytes = codec.encode(value);
     try {
-      return codec.decode(codec.encode(value), pool);
+      return codec.decode(new ByteReader(bytes, 0, bytes.length, likely), pool);
     } catch (DamagedException e) {
       throw new IllegalStateException(e);
     }
@@ -121,7 +134,7 @@ public final class Shelf {
 
   <T extends Record> T read(Volume volume, Digest key, long place, RecordCodec<T> codec) {
     try {
-      return volume.read(key, place, codec, pool);
+      return volume.read(key, place, codec, pool, null);
     } catch (ClosedChannelException e) {
       throw closed(e);
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.broadsheet.memory;
 import java.io.Closeable;
 import java.io.IOException;
 import org.broadsheet.digest.Digest;
+import org.jspecify.annotations.Nullable;
 
 /** Values and where they lie: a file and its index. Safe for use by many threads. */
 final class Volume implements Closeable {
@@ -54,11 +55,16 @@ final class Volume implements Closeable {
     changed = true;
   }
 
-  /** The value at a place. */
-  <T extends Record> T read(Digest key, long place, RecordCodec<T> codec, Pool pool)
+  /**
+   * The value at a place.
+   *
+   * @param likely a text that may be in it, and then is the very same there
+   */
+  <T extends Record> T read(
+      Digest key, long place, RecordCodec<T> codec, Pool pool, @Nullable String likely)
       throws IOException {
     Window window = file.read(key, place);
-    return codec.decode(window.bytes(), window.start(), window.end(), pool);
+    return codec.decode(new ByteReader(window.bytes(), window.start(), window.end(), likely), pool);
   }
 
   /** Adds a value; returns its place, or 0 where it cannot be written. */

@@ -123,16 +123,21 @@ public record Addresses(
    * slash.
    */
   public boolean isWithheld(String sitePath) {
-    if (withheld.isEmpty()) {
+    return isAmong(withheld, sitePath);
+  }
+
+  /** Whether a site path, in whatever way it is spelt, is one of some addresses. */
+  public static boolean isAmong(Set<UrlPath> addresses, String sitePath) {
+    if (addresses.isEmpty()) {
       return false;
     }
     UrlPath folder = normal(sitePath);
-    if (folder == null || withheld.contains(folder)) {
+    if (folder == null || addresses.contains(folder)) {
       return folder != null;
     }
     String path = folder.value();
     return path.length() > 1
-        && withheld.contains(new UrlPath(path.substring(0, path.length() - 1)));
+        && addresses.contains(new UrlPath(path.substring(0, path.length() - 1)));
   }
 
   /** A site path in its one spelling, as a folder; null where it is no address at all. */

@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param corrections oldest first
  * @param type what kind of journalism it is
  * @param language a BCP 47 tag, or null for the site's language
- * @param translationOf slug or path of the story it translates, or null
+ * @param translationOf the story it translates, or null: the slug of the original, or its file
+ *     relative to the site's folder or to this story's
  * @param pinned whether it leads the front page while it is public
  * @param noindex whether search engines should leave it alone
  * @param canonical the absolute address of the original where it was first published elsewhere, or
  *     null
  * @param extra what the front matter says under keys of its own: text, numbers as text, lists and
  *     maps
+ * @param whereabouts where it says what other files have to do with
  */
 public record Article(
     String path,
@@ -55,11 +57,12 @@ public record Article(
     List<Correction> corrections,
     ArticleType type,
     @Nullable String language,
-    @Nullable TranslationOf translationOf,
+    @Nullable String translationOf,
     boolean pinned,
     boolean noindex,
     @Nullable String canonical,
-    Map<String, Object> extra) {
+    Map<String, Object> extra,
+    Whereabouts whereabouts) {
 
   /** Copies the lists and checks that only a draft lacks a date. */
   public Article {
@@ -123,7 +126,8 @@ public record Article(
             pinned,
             noindex,
             canonical,
-            extra);
+            extra,
+            whereabouts);
   }
 
   /** The same story with another date. */
@@ -151,6 +155,7 @@ public record Article(
         pinned,
         noindex,
         canonical,
-        extra);
+        extra,
+        whereabouts);
   }
 }

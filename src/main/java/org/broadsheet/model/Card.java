@@ -3,14 +3,14 @@ package org.broadsheet.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.problem.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The index card of an article: what the rest of the paper has to know of it. Names are those of
  * {@link Article}, from which it is made.
  *
- * @param mentions the files that the article names
+ * @param targets the other files that the article names, its corrections and the authors written in
+ *     it included
  * @param ownLinks the paths of absolute links to the site itself, percent-decoded, sorted
  * @param corrected when it was corrected, oldest first
  */
@@ -27,11 +27,11 @@ public record Card(
     Schedule schedule,
     ArticleType type,
     @Nullable String language,
-    @Nullable TranslationOf translationOf,
+    @Nullable String translationOf,
     boolean pinned,
     boolean noindex,
     @Nullable String canonical,
-    List<Mention> mentions,
+    List<Target> targets,
     List<String> ownLinks,
     List<Instant> corrected) {
 
@@ -40,7 +40,7 @@ public record Card(
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
     aliases = List.copyOf(aliases);
-    mentions = List.copyOf(mentions);
+    targets = List.copyOf(targets);
     ownLinks = List.copyOf(ownLinks);
     corrected = List.copyOf(corrected);
   }
@@ -68,7 +68,7 @@ public record Card(
         article.pinned(),
         article.noindex(),
         article.canonical(),
-        Mention.of(article),
+        Mention.of(article).stream().map(Mention::target).toList(),
         OwnLinks.in(texts(article), root),
         article.corrections().stream().map(Correction::date).toList());
   }
@@ -85,22 +85,17 @@ public record Card(
 
   /**
    * Whether a story with this card takes the place of one with another without anybody noticing who
-   * does not read it: they differ at most in the headline and in where in the file other files are
-   * named.
+   * does not read it: they differ at most in the headline.
    */
   public boolean standsAs(Card other) {
-    return plain().equals(other.plain());
+    return titled("").equals(other.titled(""));
   }
 
-  private Card plain() {
-    List<Mention> anywhere =
-        mentions.stream()
-            .map(m -> new Mention(m.owner(), m.kind(), m.written(), Location.file(path)))
-            .toList();
+  private Card titled(String other) {
     return new Card(
         path,
         slug,
-        "",
+        other,
         date,
         updated,
         authors,
@@ -114,7 +109,7 @@ public record Card(
         pinned,
         noindex,
         canonical,
-        anywhere,
+        targets,
         ownLinks,
         corrected);
   }
@@ -138,7 +133,7 @@ public record Card(
         pinned,
         noindex,
         canonical,
-        mentions,
+        targets,
         ownLinks,
         corrected);
   }

@@ -1,6 +1,5 @@
 package org.broadsheet.model;
 
-import org.broadsheet.problem.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param id of the author
  * @param written as it stands in the front matter, for messages
  * @param inPlace the author as written in the story, or null where only the id is given
- * @param location where it stands
  */
-public record Credit(Slug id, String written, @Nullable Author inPlace, Location location) {}
+public record Credit(Slug id, String written, @Nullable Author inPlace) {}

@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
  * picture in the text.
  *
  * @param owner the file it stands in
- * @param kind what is named
- * @param written the path as written
+ * @param target what is named
  * @param location where
  */
-public record Mention(String owner, Reference.Kind kind, String written, Location location) {
+public record Mention(String owner, Target target, Location location) {
 
   /** The file that is meant, relative to the site's folder; empty where it would be outside. */
   public String file() {
-    String file = Addresses.file(owner, written);
-    return file == null ? "" : file;
+    return target.file(owner);
   }
 
   /** What a story names, its corrections and the authors written in it included. */
@@ -63,12 +61,12 @@ public record Mention(String owner, Reference.Kind kind, String written, Locatio
 
   /** What a photo names. */
   public static Mention of(String owner, Photo photo) {
-    return new Mention(owner, Reference.Kind.PICTURE, photo.src(), photo.location());
+    return new Mention(owner, new Target(Reference.Kind.PICTURE, photo.src()), photo.location());
   }
 
   private static void addReferences(List<Mention> mentions, String owner, Body body) {
     for (Reference r : body.references()) {
-      mentions.add(new Mention(owner, r.kind(), r.target(), r.location()));
+      mentions.add(new Mention(owner, new Target(r.kind(), r.target()), r.location()));
     }
   }
 }

@@ -30,6 +30,11 @@ public record Story(Card card, Digest digest, Supplier<Article> file) implements
     return file.get();
   }
 
+  /** The article as its file tells it, whatever instant the story is of. */
+  public Article asFiled() {
+    return file instanceof Turned turned ? turned.asFiled() : file.get();
+  }
+
   /** Relative to the site's folder. */
   public String path() {
     return card.path();
@@ -110,21 +115,45 @@ public record Story(Card card, Digest digest, Supplier<Article> file) implements
     return new Story(
         card.dated(card.date(), updatedLater ? null : updated),
         digest.and(Digests.of(List.of(updatedLater, made))),
-        () -> file.get().asOf(now));
+        new AsOf(file, now));
   }
 
   /** The same story with another date. */
   public Story dated(Instant other) {
     return new Story(
-        card.dated(other, card.updated()),
-        digest.and(Digests.of(other)),
-        () -> file.get().dated(other));
+        card.dated(other, card.updated()), digest.and(Digests.of(other)), new Dated(file, other));
+  }
+
+  /** An article that is not as its file tells it. */
+  private sealed interface Turned extends Supplier<Article> {
+
+    Supplier<Article> file();
+
+    default Article asFiled() {
+      return file() instanceof Turned turned ? turned.asFiled() : file().get();
+    }
+  }
+
+  /** An article as of an instant. */
+  private record AsOf(Supplier<Article> file, Instant now) implements Turned {
+    @Override
+    public Article get() {
+      return file.get().asOf(now);
+    }
+  }
+
+  /** An article with another date. */
+  private record Dated(Supplier<Article> file, Instant date) implements Turned {
+    @Override
+    public Article get() {
+      return file.get().dated(date);
+    }
   }
 
   /** Stories are equal where their articles are. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Story story && digest.equals(story.digest);
+    return this == other || (other instanceof Story story && digest.equals(story.digest));
   }
 
   @Override

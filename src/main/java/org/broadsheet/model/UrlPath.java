@@ -19,10 +19,27 @@ public record UrlPath(String value) implements Comparable<UrlPath> {
 
   /** Checks that the address stays inside the site. */
   public UrlPath {
-    String complaint = complaint(value);
+    String complaint = isPlain(value) ? null : complaint(value);
     if (complaint != null) {
       throw new IllegalArgumentException(complaint + ": " + value);
     }
+  }
+
+  /** Whether each segment is letters, digits and hyphens of ASCII, as in most addresses. */
+  private static boolean isPlain(String value) {
+    boolean slash = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean part = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+      if (!part && (c != '/' || slash)) {
+        return false;
+      }
+      slash = !part;
+      if (i == 0 && !slash) {
+        return false;
+      }
+    }
+    return !value.isEmpty();
   }
 
   /** Whether the text is an address as this type wants it. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.broadsheet.model.Addresses;
+import org.broadsheet.model.Card;
 import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Mention;
+import org.broadsheet.model.Target;
 import org.broadsheet.model.UrlPath;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +24,34 @@ record Leads(Map<String, MediaFile> media, Map<String, UrlPath> pages, List<Stri
   /** Of a file that names no other. */
   static final Leads NONE = new Leads(Map.of(), Map.of(), List.of());
 
+  /** Follows what a story names. */
+  static Leads of(Card card, Addresses addresses) {
+    return of(card.path(), card.targets(), card.ownLinks(), addresses);
+  }
+
   /**
    * Follows what a file names.
    *
+   * @param mentions all of that one file
    * @param ownLinks site paths of its absolute links to this site
    */
   static Leads of(List<Mention> mentions, List<String> ownLinks, Addresses addresses) {
-    if (mentions.isEmpty() && ownLinks.isEmpty()) {
+    String owner = mentions.isEmpty() ? "" : mentions.get(0).owner();
+    return of(owner, mentions.stream().map(Mention::target).toList(), ownLinks, addresses);
+  }
+
+  private static Leads of(
+      String owner, List<Target> targets, List<String> ownLinks, Addresses addresses) {
+    if (targets.isEmpty() && ownLinks.isEmpty()) {
       return NONE;
     }
     Map<String, MediaFile> media = new HashMap<>(2);
     Map<String, UrlPath> pages = new HashMap<>(2);
     List<String> withheld =
         ownLinks.isEmpty() ? List.of() : ownLinks.stream().filter(addresses::isWithheld).toList();
-    for (Mention mention : mentions) {
-      String written = mention.written();
-      String meant = Addresses.file(mention.owner(), written);
+    for (Target target : targets) {
+      String written = target.written();
+      String meant = Addresses.file(owner, written);
       MediaFile file = meant == null ? null : addresses.media().get(meant);
       UrlPath page = meant == null ? null : addresses.pages().get(meant);
       if (file != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.Function;
 import org.broadsheet.crew.Crew;
 import org.broadsheet.digest.Shared;
 import org.broadsheet.model.Credit;
@@ -36,7 +37,8 @@ final class Pieces {
     for (Section section : site.sections()) {
       sections.put(section.slug().value(), Shared.of(link(section)));
     }
-    all = Crew.map(site.stories(), story -> new Galley(story, site.urlOf(story), this::make));
+    Function<Story, Piece> maker = this::make;
+    all = Crew.map(site.stories(), story -> new Galley(story, site.urlOf(story), maker));
     // The lists of a site hold the same stories as the list of all.
     byStory = new IdentityHashMap<>(all.size());
     all.forEach(galley -> byStory.put(galley.story(), galley));
@@ -88,7 +90,7 @@ final class Pieces {
         site.urlOf(story),
         section == null ? null : section(section),
         authors(story.authors()),
-        Leads.of(story.card().mentions(), story.card().ownLinks(), site.addresses()),
+        Leads.of(story.card(), site.addresses()),
         versions(story));
   }
 

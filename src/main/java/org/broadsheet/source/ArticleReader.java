@@ -17,8 +17,8 @@ import org.broadsheet.model.Label;
 import org.broadsheet.model.Photo;
 import org.broadsheet.model.Schedule;
 import org.broadsheet.model.Slug;
-import org.broadsheet.model.TranslationOf;
 import org.broadsheet.model.UrlPath;
+import org.broadsheet.model.Whereabouts;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.yaml.YamlFields;
@@ -62,17 +62,18 @@ final class ArticleReader {
     YamlText tag = story.text("language");
     String language = tag == null ? null : LanguageTag.read(tag, problems);
     String spoken = language == null ? config.language() : language;
-    List<Credit> credits = new CreditReader(markdown, photos, problems).read(story, path, spoken);
+    List<Placed<Credit>> credits =
+        new CreditReader(markdown, photos, problems).read(story, path, spoken);
     String byline = byline(story, credits, draft, path);
     LabelReader labels = new LabelReader(problems);
-    Label section = labels.section(story);
-    List<Label> tags = labels.tags(story);
+    Placed<Label> section = labels.section(story);
+    List<Placed<Label>> tags = labels.tags(story);
     Photo photo = photos.read(story, path);
     List<UrlPath> aliases = new AliasReader(config.url(), problems).read(story);
     List<Correction> corrections =
         new CorrectionReader(dates, markdown, problems).read(story, path);
     ArticleType type = type(story);
-    TranslationOf original = translationOf(story);
+    YamlText original = story.text("translation-of");
     String canonical = canonical(story);
     Map<String, Object> extra = ExtraReader.read(story);
     boolean pinned = story.yes("pinned", false);
@@ -92,10 +93,10 @@ final class ArticleReader {
         summary,
         date,
         updated,
-        credits,
+        Placed.values(credits),
         byline,
-        section,
-        tags,
+        section == null ? null : section.value(),
+        Placed.values(tags),
         photo,
         body,
         aliases,
@@ -103,11 +104,16 @@ final class ArticleReader {
         corrections,
         type,
         language,
-        original,
+        original == null ? null : original.line(),
         pinned,
         noindex,
         canonical,
-        extra);
+        extra,
+        new Whereabouts(
+            Placed.locations(credits),
+            section == null ? null : section.location(),
+            Placed.locations(tags),
+            original == null ? null : original.location()));
   }
 
   private @Nullable Instant date(YamlFields story, ContentPath place, boolean draft) {
@@ -153,7 +159,7 @@ final class ArticleReader {
   }
 
   private @Nullable String byline(
-      YamlFields story, List<Credit> credits, boolean draft, String path) {
+      YamlFields story, List<Placed<Credit>> credits, boolean draft, String path) {
     String byline = story.line("byline");
     boolean named =
         story.value("authors") != null || story.misspelt("authors") || story.misspelt("byline");
@@ -170,11 +176,6 @@ final class ArticleReader {
   private ArticleType type(YamlFields story) {
     String word = story.choice("type");
     return word == null ? ArticleType.NEWS : ArticleType.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static @Nullable TranslationOf translationOf(YamlFields story) {
-    YamlText text = story.text("translation-of");
-    return text == null ? null : new TranslationOf(text.line(), text.location());
   }
 
   private @Nullable String canonical(YamlFields story) {

@@ -33,8 +33,8 @@ final class CreditReader {
    * The credits of a story in order: a list, or one text with commas; an author named twice counts
    * once.
    */
-  List<Credit> read(YamlFields story, String path, String language) {
-    List<Credit> credits = new ArrayList<>();
+  List<Placed<Credit>> read(YamlFields story, String path, String language) {
+    List<Placed<Credit>> credits = new ArrayList<>();
     if (story.value("authors") instanceof YamlText text && text.text().contains(",")) {
       for (String part : text.line().split(",", -1)) {
         if (!part.isBlank()) {
@@ -44,7 +44,7 @@ final class CreditReader {
       return credits;
     }
     for (YamlValue item : story.items("authors")) {
-      Credit credit = null;
+      Placed<Credit> credit = null;
       if (item instanceof YamlText text) {
         credit = named(text.line(), text.location());
       } else if (item instanceof YamlMap map) {
@@ -57,18 +57,19 @@ final class CreditReader {
     return credits;
   }
 
-  private static void add(List<Credit> credits, @Nullable Credit credit) {
-    if (credit != null && credits.stream().noneMatch(other -> other.id().equals(credit.id()))) {
+  private static void add(List<Placed<Credit>> credits, @Nullable Placed<Credit> credit) {
+    if (credit != null
+        && credits.stream().noneMatch(other -> other.value().id().equals(credit.value().id()))) {
       credits.add(credit);
     }
   }
 
-  private @Nullable Credit named(String name, Location location) {
+  private @Nullable Placed<Credit> named(String name, Location location) {
     Slug id = slug(name, location);
-    return id == null ? null : new Credit(id, name, null, location);
+    return id == null ? null : new Placed<>(new Credit(id, name, null), location);
   }
 
-  private @Nullable Credit inPlace(YamlFields fields, String path, String language) {
+  private @Nullable Placed<Credit> inPlace(YamlFields fields, String path, String language) {
     fields.required("name");
     YamlText name = fields.text("name");
     YamlText id = fields.text("id");
@@ -88,7 +89,7 @@ final class CreditReader {
       return null;
     }
     Author author = new Author(slug, name.line(), role, text, photo, email, links, name.location());
-    return new Credit(slug, name.line(), author, name.location());
+    return new Placed<>(new Credit(slug, name.line(), author), name.location());
   }
 
   private @Nullable Slug slug(String name, Location location) {

@@ -20,14 +20,14 @@ final class LabelReader {
   }
 
   /** The section of a story, or null. */
-  @Nullable Label section(YamlFields story) {
+  @Nullable Placed<Label> section(YamlFields story) {
     YamlText text = story.text("section");
     return text == null ? null : label("section", text.line(), text.location());
   }
 
   /** The tags of a story: a list, or one text with commas; each once. */
-  List<Label> tags(YamlFields story) {
-    List<Label> tags = new ArrayList<>();
+  List<Placed<Label>> tags(YamlFields story) {
+    List<Placed<Label>> tags = new ArrayList<>();
     if (story.value("tags") instanceof YamlText text && text.text().contains(",")) {
       for (String part : text.line().split(",", -1)) {
         add(tags, part.strip(), text.location());
@@ -40,16 +40,17 @@ final class LabelReader {
     return tags;
   }
 
-  private void add(List<Label> tags, String name, Location location) {
-    Label tag = name.isEmpty() ? null : label("tag", name, location);
-    if (tag != null && tags.stream().noneMatch(other -> other.slug().equals(tag.slug()))) {
+  private void add(List<Placed<Label>> tags, String name, Location location) {
+    Placed<Label> tag = name.isEmpty() ? null : label("tag", name, location);
+    if (tag != null
+        && tags.stream().noneMatch(other -> other.value().slug().equals(tag.value().slug()))) {
       tags.add(tag);
     }
   }
 
-  private @Nullable Label label(String kind, String name, Location location) {
+  private @Nullable Placed<Label> label(String kind, String name, Location location) {
     if (Slug.possible(name)) {
-      return new Label(Slug.of(name), name, location);
+      return new Placed<>(new Label(Slug.of(name), name), location);
     }
     problems.error(
         kind + "-invalid",

@@ -45,7 +45,7 @@ final class StoryFiles {
 
   private ReadStory recalled(SourceFile file, FileBytes bytes) throws IOException {
     Digest key = recollection.key(file, bytes);
-    ReadCard known = recollection.memory().cards().recall(key, CARD);
+    ReadCard known = recollection.memory().cards().recall(key, CARD, file.path());
     if (known == null) {
       return fresh(file, bytes);
     }
@@ -68,7 +68,7 @@ final class StoryFiles {
     Digest key = recollection.key(file, bytes);
     Card made = article == null ? null : Card.of(article, source.config().url().root());
     Shelf cards = recollection.memory().cards();
-    ReadCard read = cards.share(new ReadCard(made, found.sorted()), CARD);
+    ReadCard read = cards.share(new ReadCard(made, found.sorted()), CARD, file.path());
     cards.remember(key, read, CARD);
     Card card = read.value();
     if (article == null || card == null) {

@@ -16,8 +16,8 @@ import org.broadsheet.model.Label;
 import org.broadsheet.model.Photo;
 import org.broadsheet.model.Schedule;
 import org.broadsheet.model.Slug;
-import org.broadsheet.model.TranslationOf;
 import org.broadsheet.model.UrlPath;
+import org.broadsheet.model.Whereabouts;
 import org.broadsheet.problem.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,9 @@ public final class Copy {
   private @Nullable Label section;
   private @Nullable Photo photo;
   private @Nullable String language;
-  private @Nullable TranslationOf translationOf;
+  private @Nullable String translationOf;
+  private @Nullable Location sectionPlace;
+  private @Nullable Location originalPlace;
   private @Nullable String canonical;
   private ArticleType type = ArticleType.NEWS;
   private Schedule schedule = Schedule.OPEN;
@@ -48,6 +50,8 @@ public final class Copy {
   private Map<String, Object> extra = Map.of();
   private final List<Credit> credits = new ArrayList<>();
   private final List<Label> tags = new ArrayList<>();
+  private final List<Location> creditPlaces = new ArrayList<>();
+  private final List<Location> tagPlaces = new ArrayList<>();
   private final List<UrlPath> aliases = new ArrayList<>();
   private final List<Correction> corrections = new ArrayList<>();
 
@@ -98,7 +102,8 @@ public final class Copy {
   /** Authors by their ids. */
   public Copy by(String... ids) {
     for (String id : ids) {
-      credits.add(new Credit(Slug.of(id), id, null, Location.at(path, 3, 10, id.length())));
+      credits.add(new Credit(Slug.of(id), id, null));
+      creditPlaces.add(Location.at(path, 3, 10, id.length()));
     }
     return this;
   }
@@ -114,18 +119,21 @@ public final class Copy {
     Location place = Location.at(path, 3, 10, name.length());
     Body text = bio.apply(new Prose(path)).body();
     Author author = new Author(Slug.of(name), name, role, text, face, null, List.of(), place);
-    credits.add(new Credit(author.id(), name, author, place));
+    credits.add(new Credit(author.id(), name, author));
+    creditPlaces.add(place);
     return this;
   }
 
   public Copy section(String name) {
-    section = new Label(Slug.of(name), name, Location.at(path, 4, 10, name.length()));
+    section = new Label(Slug.of(name), name);
+    sectionPlace = Location.at(path, 4, 10, name.length());
     return this;
   }
 
   public Copy tags(String... names) {
     for (String name : names) {
-      tags.add(new Label(Slug.of(name), name, Location.at(path, 5, 10, name.length())));
+      tags.add(new Label(Slug.of(name), name));
+      tagPlaces.add(Location.at(path, 5, 10, name.length()));
     }
     return this;
   }
@@ -189,7 +197,8 @@ public final class Copy {
   }
 
   public Copy translates(String written) {
-    translationOf = new TranslationOf(written, Location.at(path, 7, 17, written.length()));
+    translationOf = written;
+    originalPlace = Location.at(path, 7, 17, written.length());
     return this;
   }
 
@@ -267,6 +276,7 @@ public final class Copy {
         pinned,
         noindex,
         canonical,
-        extra);
+        extra,
+        new Whereabouts(creditPlaces, sectionPlace, tagPlaces, originalPlace));
   }
 }

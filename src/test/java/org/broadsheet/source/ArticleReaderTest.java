@@ -23,8 +23,8 @@ import org.broadsheet.model.Photo;
 import org.broadsheet.model.ProfileLink;
 import org.broadsheet.model.Schedule;
 import org.broadsheet.model.Slug;
-import org.broadsheet.model.TranslationOf;
 import org.broadsheet.model.UrlPath;
+import org.broadsheet.model.Whereabouts;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -123,13 +123,13 @@ class ArticleReaderTest {
             Instant.parse("2026-11-20T08:15:00Z"),
             Instant.parse("2026-11-21T10:00:00Z"),
             List.of(
-                new Credit(Slug.of("mara-lindt"), "mara-lindt", null, at(10, 5, 10)),
-                new Credit(Slug.of("sam"), "Sam Lee", sam, at(11, 11, 7))),
+                new Credit(Slug.of("mara-lindt"), "mara-lindt", null),
+                new Credit(Slug.of("sam"), "Sam Lee", sam)),
             "By our harbour desk",
-            new Label(Slug.of("local"), "Local", at(21, 10, 5)),
+            new Label(Slug.of("local"), "Local"),
             List.of(
-                new Label(Slug.of("transport"), "transport", at(22, 8, 9)),
-                new Label(Slug.of("clean-energy"), "Clean Energy", at(22, 19, 12))),
+                new Label(Slug.of("transport"), "transport"),
+                new Label(Slug.of("clean-energy"), "Clean Energy")),
             new Photo(
                 "../ferry.jpg",
                 "A ferry at the quay",
@@ -153,11 +153,16 @@ class ArticleReaderTest {
                     line("Six boats and <em>not</em> five.", "Six boats and not five.", 5))),
             ArticleType.ANALYSIS,
             "en-GB",
-            new TranslationOf("../fahre.md", at(41, 17, 11)),
+            "../fahre.md",
             true,
             true,
             "https://other.example/ferry",
-            Map.of("rating", "5", "list", List.of("a", Map.of("b", "c")), "mood", "calm")),
+            Map.of("rating", "5", "list", List.of("a", Map.of("b", "c")), "mood", "calm"),
+            new Whereabouts(
+                List.of(at(10, 5, 10), at(11, 11, 7)),
+                at(21, 10, 5),
+                List.of(at(22, 8, 9), at(22, 19, 12)),
+                at(41, 17, 11))),
         article);
     assertEquals(List.of("key-unknown"), problems.sorted().stream().map(p -> p.id()).toList());
     assertEquals(List.of(), other.sorted());
@@ -177,7 +182,7 @@ class ArticleReaderTest {
             null,
             Instant.parse("2026-11-20T00:00:00Z"),
             null,
-            List.of(new Credit(Slug.of("mara"), "mara", null, at(4, 10, 4))),
+            List.of(new Credit(Slug.of("mara"), "mara", null)),
             null,
             null,
             List.of(),
@@ -192,7 +197,8 @@ class ArticleReaderTest {
             false,
             false,
             null,
-            Map.of()),
+            Map.of(),
+            new Whereabouts(List.of(at(4, 10, 4)), null, List.of(), null)),
         article);
     assertEquals(List.of(), problems.sorted());
   }
@@ -376,9 +382,10 @@ class ArticleReaderTest {
             problems);
     assertEquals(
         List.of(
-            new Credit(Slug.of("mara-lindt"), "mara-lindt", null, at(3, 10, 33)),
-            new Credit(Slug.of("ada-holm"), "Ada Holm", null, at(3, 10, 33))),
+            new Credit(Slug.of("mara-lindt"), "mara-lindt", null),
+            new Credit(Slug.of("ada-holm"), "Ada Holm", null)),
         article.authors());
+    assertEquals(List.of(at(3, 10, 33), at(3, 10, 33)), article.whereabouts().authors());
     assertEquals(List.of(), problems.sorted());
   }
 
@@ -391,9 +398,10 @@ class ArticleReaderTest {
             problems);
     assertEquals(
         List.of(
-            new Credit(Slug.of("mara-and-ada"), "mara and ada", null, at(3, 11, 12)),
-            new Credit(Slug.of("holm-ada"), "Holm, Ada", null, at(3, 25, 11))),
+            new Credit(Slug.of("mara-and-ada"), "mara and ada", null),
+            new Credit(Slug.of("holm-ada"), "Holm, Ada", null)),
         article.authors());
+    assertEquals(List.of(at(3, 11, 12), at(3, 25, 11)), article.whereabouts().authors());
     assertEquals(List.of(), problems.sorted());
   }
 
@@ -402,7 +410,8 @@ class ArticleReaderTest {
     Problems problems = new Problems();
     Article article =
         read("\n \n---\nheadline: A\nauthors: a\ndate: 2026-11-20\nsection: B\n---\nx\n", problems);
-    assertEquals(new Label(Slug.of("b"), "B", at(7, 10, 1)), article.section());
+    assertEquals(new Label(Slug.of("b"), "B"), article.section());
+    assertEquals(at(7, 10, 1), article.whereabouts().section());
     assertEquals(List.of(), problems.sorted());
   }
 
@@ -438,7 +447,7 @@ class ArticleReaderTest {
   }
 
   private static @org.jspecify.annotations.Nullable String written(Article article) {
-    return article.translationOf() == null ? null : article.translationOf().written();
+    return article.translationOf();
   }
 
   private static Location at(int line, int column, int length) {
