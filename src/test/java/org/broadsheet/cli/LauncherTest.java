@@ -190,10 +190,10 @@ class LauncherTest {
     assertTrue(out.startsWith(BASE + "[-XX:+UseSerialGC][-Xmn32m]["), out);
     pretend(20_000);
     start("serve", "--site", site("the archive").toString());
-    assertTrue(out.startsWith(BASE + "[-XX:+UseParallelGC][-Xmn256m]["), out);
+    assertTrue(out.startsWith(BASE + "[-XX:+UseParallelGC][-Xmn512m]["), out);
     env.put("BROADSHEET_JAVA_OPTS", "-XX:+UseG1GC");
     start("preview", "--site", site("the archive").toString());
-    assertTrue(out.startsWith(BASE + "[-Xmn256m]["), out);
+    assertTrue(out.startsWith(BASE + "[-Xmn512m]["), out);
   }
 
   @Test
@@ -248,6 +248,19 @@ class LauncherTest {
     Files.delete(newest.resolve("release"));
     start("--version");
     assertTrue(out.contains("broadsheet-99.0.1.jsa"), out);
+  }
+
+  @Test
+  void programThatWasCopiedRehearsesAgain() throws Exception {
+    start("build");
+    Path copy = folder.toRealPath().resolve("copy");
+    run(List.of("cp", "-r", "-p", home.toString(), copy.toString()));
+    home = copy;
+    // Java would take the classes for those of the first program, as long as that is there.
+    Files.writeString(home.resolve("target/broadsheet-99.0.1.jsa"), "of the first");
+    start("list");
+    assertEquals("", err);
+    assertEquals(jdk + "/bin/java", archivedBy("broadsheet-99.0.1.jsa"));
   }
 
   @Test
