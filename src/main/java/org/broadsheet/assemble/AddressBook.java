@@ -47,7 +47,7 @@ final class AddressBook {
       List<StandalonePage> pages, List<Author> authors, List<Section> sections, Problems problems) {
     List<Story> stories = lineup.shown();
     Map<String, UrlPath> urls = new HashMap<>(2 * stories.size());
-    List<UrlPath> places = Slices.map(stories, some -> some.stream().map(permalinks::of).toList());
+    List<UrlPath> places = Slices.map(stories, permalinks::of);
     for (int i = 0; i < stories.size(); i++) {
       urls.put(stories.get(i).path(), places.get(i));
     }

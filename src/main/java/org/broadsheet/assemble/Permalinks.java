@@ -1,5 +1,7 @@
 package org.broadsheet.assemble;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
@@ -17,8 +19,20 @@ final class Permalinks {
 
   /** The address of a dated story. */
   UrlPath of(Story story) {
+    return of(story, new Days(config.timezone()));
+  }
+
+  /** The addresses of some dated stories, in their order; quick where they are of a few days. */
+  List<UrlPath> of(List<Story> stories) {
+    Days days = new Days(config.timezone());
+    List<UrlPath> urls = new ArrayList<>(stories.size());
+    stories.forEach(story -> urls.add(of(story, days)));
+    return urls;
+  }
+
+  private UrlPath of(Story story, Days days) {
     return config
         .permalink()
-        .of(story.published(), config.timezone(), sections.slugOf(story), story.slug());
+        .of(days.of(story.published()), sections.slugOf(story), story.slug());
   }
 }

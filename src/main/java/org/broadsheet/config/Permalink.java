@@ -50,7 +50,15 @@ public record Permalink(String pattern) {
    * without one, goes together with its slash.
    */
   public UrlPath of(Instant date, ZoneId zone, @Nullable Slug section, Slug slug) {
-    LocalDate local = LocalDate.ofInstant(date, zone);
+    return of(LocalDate.ofInstant(date, zone), section, slug);
+  }
+
+  /**
+   * The address of one story, as {@link #of(Instant, ZoneId, Slug, Slug)}.
+   *
+   * @param local the day of its date in the site's zone
+   */
+  public UrlPath of(LocalDate local, @Nullable Slug section, Slug slug) {
     StringBuilder path = new StringBuilder(pattern.length() + slug.value().length());
     int done = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
