@@ -14,6 +14,7 @@ import org.broadsheet.scaffold.Refusal;
 import org.broadsheet.scaffold.StarterPaper;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +32,8 @@ import picocli.CommandLine.Parameters;
       "  broadsheet new site my-paper",
       "  broadsheet new site my-paper --title \"The Quill\" --timezone Europe/London",
       "",
-      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage,",
-      "3 a fault in Broadsheet."
+      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage, "
+          + "3 a fault in Broadsheet."
     })
 final class NewSiteCommand implements Callable<Integer> {
 
@@ -65,16 +66,9 @@ final class NewSiteCommand implements Callable<Integer> {
       description = "Its time zone, such as Europe/London. Default: that of this machine.")
   private @Nullable String timezone;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
-  @Option(names = "--debug", description = "Show where in the program a failure happened.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean debug;
+  private final CommonOptions common = new CommonOptions();
 
   NewSiteCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -32,8 +32,8 @@ import picocli.CommandLine.Option;
       "  broadsheet serve --no-drafts             as readers would see it now",
       "  broadsheet serve --at \"tomorrow 06:00\"   the paper of tomorrow morning",
       "",
-      "Exit codes: 130 stopped with Ctrl-C, 1 the folder cannot be read,",
-      "2 wrong usage, 3 a fault in Broadsheet."
+      "Exit codes: 130 stopped with Ctrl-C, 1 the folder cannot be read, "
+          + "2 wrong usage, 3 a fault in Broadsheet."
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -47,7 +47,12 @@ final class ServeCommand implements Callable<Integer> {
   private final Workshop workshop;
 
   @Mixin private final SiteOptions site = new SiteOptions();
-  @Mixin private final EditionOptions edition = new EditionOptions();
+
+  @Option(
+      names = AsOf.OPTION,
+      paramLabel = AsOf.LABEL,
+      description = {"Show what is public at this moment instead of now, and stay there" + AsOf.FORMS, AsOf.ZONE})
+  private @Nullable String at;
 
   @Option(names = "--drafts", description = "Show drafts too. Default: they are shown.")
   @SuppressWarnings("UnusedVariable") // so that those who write it are not refused
@@ -83,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Preview preview = Preview.at(host, port);
     Path folder = site.find(terminal);
-    Instant fixed = edition.fixed(folder, workshop, terminal);
+    Instant fixed = new AsOf(at).fixed(folder, workshop, terminal);
     Instant start = terminal.clock().instant();
     ProofOptions options = new ProofOptions(folder, folder.resolve(SiteFolder.MEMORY));
     try (ProofPress press = ProofPress.open(options)) {
