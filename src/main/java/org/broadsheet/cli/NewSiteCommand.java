@@ -77,6 +77,7 @@ final class NewSiteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path site = terminal.here().resolve(folder).normalize();
+    SiteAround around = SiteAround.of(site, terminal);
     String name = site.getFileName() == null ? "" : site.getFileName().toString();
     PaperOrder order =
         new PaperOrder(
@@ -94,6 +95,9 @@ final class NewSiteCommand implements Callable<Integer> {
         .out()
         .println(terminal.shown(site) + ": a paper of " + Count.of(paper.files().size(), "file"));
     terminal.out().flush();
+    if (around != null) {
+      terminal.err().println(terminal.colours().hint("note: ") + around.note(site, terminal));
+    }
     for (String note : paper.notes()) {
       terminal.err().println(terminal.colours().hint("note: ") + note);
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.broadsheet.output.ReportFile;
 import org.broadsheet.problem.Spelling;
 import org.broadsheet.schema.EditorSettings;
 import org.broadsheet.schema.SchemaKind;
@@ -108,7 +109,7 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private void write(Path file, String text) throws IOException {
-    Files.writeString(file, text);
+    ReportFile.write(file, text);
     terminal.out().println(terminal.shown(file));
   }
 }

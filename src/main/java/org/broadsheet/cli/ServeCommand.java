@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.broadsheet.build.Proof;
 import org.broadsheet.build.ProofOptions;
 import org.broadsheet.build.ProofPress;
 import org.broadsheet.check.CopyDesk;
-import org.broadsheet.model.UrlPath;
+import org.broadsheet.config.SiteConfig;
 import org.broadsheet.serve.PreviewServer;
 import org.broadsheet.serve.desk.NewsDesk;
 import org.jspecify.annotations.Nullable;
@@ -99,20 +101,25 @@ final class ServeCommand implements Callable<Integer> {
       try (PreviewServer server = preview.start(desk, terminal);
           Lookout lookout = SiteLookout.over(folder, terminal.clock())) {
         Proof first = live.show(server);
-        greet(first, server, Duration.between(start, terminal.clock().instant()));
+        greet(first, server, Duration.between(start, terminal.clock().instant()), fixed);
         new Ending(server).during(() -> live.follow(server, lookout));
       }
     }
     return ExitCode.FINE;
   }
 
-  private void greet(Proof first, PreviewServer server, Duration took) {
+  private void greet(
+      Proof first, PreviewServer server, Duration took, @Nullable Instant fixed) {
     if (first.ok()) {
-      int pages = (int) first.urls().stream().filter(UrlPath::isFolder).count();
       int articles = first.site() == null ? 0 : first.site().stories().size();
-      terminal.out().println(ReportOptions.summary(pages, articles, took));
+      terminal.out().println(ReportOptions.summary(first.pages(), articles, took));
     } else {
       terminal.out().println("The site is shown as soon as its errors are mended.");
+    }
+    SiteConfig config = first.config();
+    if (fixed != null) {
+      ZoneId zone = config == null ? ZoneOffset.UTC : config.timezone();
+      terminal.out().println("shown as of " + AsOf.spelt(fixed, zone) + ", and it stays so");
     }
     terminal.out().println(server.address() + " (Ctrl-C stops it)");
     terminal.out().println(server.deskAddress() + " (the desk: what goes live next)");
