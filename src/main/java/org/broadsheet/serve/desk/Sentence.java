@@ -55,7 +55,7 @@ final class Sentence {
   private static void part(Markup html, String part) {
     boolean foreign = part.chars().anyMatch(c -> c > 0x7f);
     if (foreign) {
-      html.element("bdi", part);
+      html.element("bdi", part, "dir", "ltr");
     } else {
       html.text(part);
     }

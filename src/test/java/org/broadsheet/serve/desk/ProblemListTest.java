@@ -86,13 +86,13 @@ class ProblemListTest {
     assertEquals("ltr", item.attr("dir"));
     assertEquals("en", item.attr("lang"));
     assertEquals(
-        "content/<bdi>خبر</bdi>/<bdi>توفان.md</bdi>:4:1",
+        "content/<bdi dir=\"ltr\">خبر</bdi>/<bdi dir=\"ltr\">توفان.md</bdi>:4:1",
         item.expectFirst(".place > bdi[dir=ltr]").html());
     assertEquals(
         "unknown author \"<bdi>آرش</bdi>\"", item.expectFirst(".message > bdi").html());
     assertEquals(
-        "add <bdi dir=\"ltr\">content/authors/<bdi>آرش.md</bdi></bdi> or correct"
-            + " \"<bdi dir=\"ltr\"><bdi>خبر</bdi>/<bdi>توفان.md</bdi></bdi>\"",
+        "add <bdi dir=\"ltr\">content/authors/<bdi dir=\"ltr\">آرش.md</bdi></bdi> or correct"
+            + " \"<bdi dir=\"ltr\"><bdi dir=\"ltr\">خبر</bdi>/<bdi dir=\"ltr\">توفان.md</bdi></bdi>\"",
         item.expectFirst(".hint > bdi").html());
   }
 
