@@ -40,6 +40,7 @@ public final class ContentKeys {
               "cover",
               "coverimage",
               "featuredimage",
+              "primaryimage",
               "thumbnail")
           .holding(PHOTO);
 
@@ -49,7 +50,7 @@ public final class ContentKeys {
   private static final YamlKey SUMMARY =
       key("summary", Shape.TEXT, "one or two sentences for lists, feeds and search engines")
           .or("description")
-          .not("abstract", "dek", "excerpt", "lead", "lede", "standfirst", "subtitle", "teaser");
+          .not("abstract", "deck", "dek", "excerpt", "intro", "lead", "lede", "standfirst", "subtitle", "teaser");
 
   private static final YamlKey LANGUAGE =
       key("language", Shape.TEXT, "its language where it is not the paper's, such as fa")
@@ -145,7 +146,8 @@ public final class ContentKeys {
                   .holding(EMBARGO),
               key("expires", Shape.DATE, "not to be seen from this on")
                   .withholding()
-                  .not("expirationdate", "expiry", "expirydate", "unpublish", "unpublishdate"),
+                  .or("expirydate")
+                  .not("expirationdate", "expiry", "unpublish", "unpublishdate"),
               key("corrections", Shape.LIST, "[{date: …, text: …}]").holding(CORRECTION),
               key("type", Shape.TEXT, "what kind of journalism it is")
                   .oneOf(Arrays.stream(ArticleType.values()).map(ArticleType::word).toList()),
