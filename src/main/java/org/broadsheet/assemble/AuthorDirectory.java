@@ -138,7 +138,10 @@ final class AuthorDirectory {
         + file;
   }
 
-  /** The list that several authors in one text were meant to be, or null where nobody in it is known. */
+  /**
+   * The list that several authors in one text were meant to be, or null where nobody in it is
+   * known.
+   */
   private @Nullable String list(String written) {
     String[] names = BETWEEN_NAMES.split(written, -1);
     if (names.length < 2 || !Arrays.stream(names).allMatch(Slug::possible)) {

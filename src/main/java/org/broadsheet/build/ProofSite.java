@@ -47,8 +47,7 @@ record ProofSite(
     reading.problems().forEach(found::add);
     if (found.hasErrors()) {
       List<Problem> others =
-          Remainder.problems(
-              reading.place().site(), newsroom, config, edition, reading.problems());
+          Remainder.problems(reading.place().site(), newsroom, config, edition, reading.problems());
       return new ProofSite(newsroom, config, null, others, false);
     }
     Problems problems = new Problems();

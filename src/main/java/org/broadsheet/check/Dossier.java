@@ -41,7 +41,9 @@ record Dossier(
     return proof.site() != null;
   }
 
-  /** Whether something of this kind is wrong: what is misnamed may be what nothing seems to name. */
+  /**
+   * Whether something of this kind is wrong: what is misnamed may be what nothing seems to name.
+   */
   boolean has(String problem) {
     return proof.problems().stream().anyMatch(p -> p.id().equals(problem));
   }

@@ -55,7 +55,9 @@ final class KeyRequired implements CopyRule {
     return known == null ? ownHint(copy, key) : "add a line " + line;
   }
 
-  /** How to add a key of the paper's own: below {@code extra}, of which there may be one already. */
+  /**
+   * How to add a key of the paper's own: below {@code extra}, of which there may be one already.
+   */
   private static String ownHint(Copy copy, String key) {
     Location bare = copy.emptyKey("extra");
     if (bare != null) {
@@ -68,7 +70,9 @@ final class KeyRequired implements CopyRule {
     boolean braces = first.location().column() != extra.location().column();
     return braces
         ? "add " + key + ": …, with what belongs there, between the braces of extra"
-        : "add a line " + key + ": and then what belongs there, below extra and indented like "
+        : "add a line "
+            + key
+            + ": and then what belongs there, below extra and indented like "
             + first.key();
   }
 

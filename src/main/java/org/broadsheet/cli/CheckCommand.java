@@ -43,7 +43,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = AsOf.OPTION,
       paramLabel = AsOf.LABEL,
-      description = {"Check what is public at this moment, or will be, instead of now" + AsOf.FORMS, AsOf.ZONE})
+      description = {
+        "Check what is public at this moment, or will be, instead of now" + AsOf.FORMS,
+        AsOf.ZONE
+      })
   private @Nullable String at;
 
   @Option(names = "--drafts", description = "Check drafts too.")

@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * Breaks the lines of help texts between words, and only there, so that what goes on stands below
- * what it belongs to. The parser's own way breaks inside of times and file names, and lets what goes
- * on of an example begin at the margin.
+ * what it belongs to. The parser's own way breaks inside of times and file names, and lets what
+ * goes on of an example begin at the margin.
  */
 final class HelpText {
 

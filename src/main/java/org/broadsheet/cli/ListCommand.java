@@ -25,8 +25,7 @@ import picocli.CommandLine.Parameters;
       "  broadsheet list scheduled                what will be published by itself",
       "  broadsheet list public --at 2026-12-01   what readers will see then",
       "",
-      "Exit codes: 0 listed, 1 problems in the site, 2 wrong usage, "
-          + "3 a fault in Broadsheet."
+      "Exit codes: 0 listed, 1 problems in the site, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class ListCommand implements Callable<Integer> {
 

@@ -19,8 +19,7 @@ import picocli.CommandLine.Mixin;
       "  broadsheet new author \"Mara Lindt\"           somebody who writes",
       "  broadsheet new article \"Ferries go electric\" --author mara-lindt --edit",
       "",
-      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage, "
-          + "3 a fault in Broadsheet."
+      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class NewCommand implements Runnable {
 

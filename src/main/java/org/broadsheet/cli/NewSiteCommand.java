@@ -32,8 +32,7 @@ import picocli.CommandLine.Parameters;
       "  broadsheet new site my-paper",
       "  broadsheet new site my-paper --title \"The Quill\" --timezone Europe/London",
       "",
-      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage, "
-          + "3 a fault in Broadsheet."
+      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class NewSiteCommand implements Callable<Integer> {
 

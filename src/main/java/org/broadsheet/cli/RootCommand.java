@@ -27,8 +27,7 @@ import picocli.CommandLine.Option;
       "  broadsheet list scheduled      what is waiting to be published",
       "  broadsheet help build          everything that build can do",
       "",
-      "Exit codes: 0 fine, 1 problems in the site, 2 wrong usage, "
-          + "3 a fault in Broadsheet."
+      "Exit codes: 0 fine, 1 problems in the site, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class RootCommand implements Runnable {
 

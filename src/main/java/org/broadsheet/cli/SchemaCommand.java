@@ -30,8 +30,7 @@ import picocli.CommandLine.Parameters;
       "  broadsheet schema site                 the keys of site.yaml",
       "  broadsheet schema --all .schemas       all schemas, as files, and how to use them",
       "",
-      "Exit codes: 0 fine, 1 it could not be written, 2 wrong usage, "
-          + "3 a fault in Broadsheet."
+      "Exit codes: 0 fine, 1 it could not be written, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class SchemaCommand implements Callable<Integer> {
 

@@ -53,7 +53,10 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = AsOf.OPTION,
       paramLabel = AsOf.LABEL,
-      description = {"Show what is public at this moment instead of now, and stay there" + AsOf.FORMS, AsOf.ZONE})
+      description = {
+        "Show what is public at this moment instead of now, and stay there" + AsOf.FORMS,
+        AsOf.ZONE
+      })
   private @Nullable String at;
 
   @Option(names = "--drafts", description = "Show drafts too. Default: they are shown.")
@@ -108,8 +111,7 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private void greet(
-      Proof first, PreviewServer server, Duration took, @Nullable Instant fixed) {
+  private void greet(Proof first, PreviewServer server, Duration took, @Nullable Instant fixed) {
     if (first.ok()) {
       int articles = first.site() == null ? 0 : first.site().stories().size();
       terminal.out().println(ReportOptions.summary(first.pages(), articles, took));

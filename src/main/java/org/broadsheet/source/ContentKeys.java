@@ -50,7 +50,17 @@ public final class ContentKeys {
   private static final YamlKey SUMMARY =
       key("summary", Shape.TEXT, "one or two sentences for lists, feeds and search engines")
           .or("description")
-          .not("abstract", "deck", "dek", "excerpt", "intro", "lead", "lede", "standfirst", "subtitle", "teaser");
+          .not(
+              "abstract",
+              "deck",
+              "dek",
+              "excerpt",
+              "intro",
+              "lead",
+              "lede",
+              "standfirst",
+              "subtitle",
+              "teaser");
 
   private static final YamlKey LANGUAGE =
       key("language", Shape.TEXT, "its language where it is not the paper's, such as fa")
@@ -63,7 +73,8 @@ public final class ContentKeys {
       key("draft", Shape.YES_NO, "yes, while it is not ready").withholding();
 
   private static final ForeignKey LAYOUT =
-      word("layout", "take this line away; the theme's templates show every file of one kind alike");
+      word(
+          "layout", "take this line away; the theme's templates show every file of one kind alike");
 
   private static final Set<String> YES = Set.of("yes", "true", "on");
   private static final Set<String> NO = Set.of("no", "false", "off");
@@ -114,51 +125,51 @@ public final class ContentKeys {
   /** {@code content/articles/}. */
   public static final YamlKeys ARTICLE =
       new YamlKeys(
-          "a story",
-          List.of(
-              HEADLINE,
-              key("date", Shape.DATE, "a date such as 2026-11-20 08:15")
-                  .must()
-                  .not("created", "datepublished", "pubdate", "publishedat"),
-              SUMMARY,
-              key("authors", Shape.TEXTS, "ids of content/authors/, or {name: …}")
-                  .or("author")
-                  .not("by", "creator", "writer", "writers")
-                  .holding(CREDIT),
-              key("byline", Shape.TEXT, "what to print instead of the authors' names"),
-              key("section", Shape.TEXT, "the part of the paper").not("category"),
-              key("tags", Shape.TEXTS, "keywords: [transport, energy]")
-                  .not("keywords", "topic", "topics"),
-              PHOTO_KEY.or("image"),
-              key("kicker", Shape.TEXT, "a word or two above the headline"),
-              key("updated", Shape.DATE, "when it last changed in substance")
-                  .or("lastmod")
-                  .not("lastmodified", "lastmodifiedat", "modified"),
-              key("slug", Shape.TEXT, "its own word in its address"),
-              key("aliases", Shape.TEXTS, "old addresses, such as /2012/ferry/")
-                  .not("redirectfrom"),
-              DRAFT,
-              key("publish", Shape.DATE, "not to be seen before this")
-                  .withholding()
-                  .or("publishdate"),
-              key("embargo", Shape.DATE, "a date, or {until: …, reason: …}")
-                  .withholding()
-                  .holding(EMBARGO),
-              key("expires", Shape.DATE, "not to be seen from this on")
-                  .withholding()
-                  .or("expirydate")
-                  .not("expirationdate", "expiry", "unpublish", "unpublishdate"),
-              key("corrections", Shape.LIST, "[{date: …, text: …}]").holding(CORRECTION),
-              key("type", Shape.TEXT, "what kind of journalism it is")
-                  .oneOf(Arrays.stream(ArticleType.values()).map(ArticleType::word).toList()),
-              LANGUAGE,
-              key("translation-of", Shape.TEXT, "slug or file of the story it translates"),
-              key("pinned", Shape.YES_NO, "yes, where it leads the front page")
-                  .not("featured", "sticky"),
-              NOINDEX,
-              key("canonical", Shape.TEXT, "where it was first published"),
-              key("extra", Shape.MAP, "keys of your own for templates")),
-          "keys of your own belong under extra")
+              "a story",
+              List.of(
+                  HEADLINE,
+                  key("date", Shape.DATE, "a date such as 2026-11-20 08:15")
+                      .must()
+                      .not("created", "datepublished", "pubdate", "publishedat"),
+                  SUMMARY,
+                  key("authors", Shape.TEXTS, "ids of content/authors/, or {name: …}")
+                      .or("author")
+                      .not("by", "creator", "writer", "writers")
+                      .holding(CREDIT),
+                  key("byline", Shape.TEXT, "what to print instead of the authors' names"),
+                  key("section", Shape.TEXT, "the part of the paper").not("category"),
+                  key("tags", Shape.TEXTS, "keywords: [transport, energy]")
+                      .not("keywords", "topic", "topics"),
+                  PHOTO_KEY.or("image"),
+                  key("kicker", Shape.TEXT, "a word or two above the headline"),
+                  key("updated", Shape.DATE, "when it last changed in substance")
+                      .or("lastmod")
+                      .not("lastmodified", "lastmodifiedat", "modified"),
+                  key("slug", Shape.TEXT, "its own word in its address"),
+                  key("aliases", Shape.TEXTS, "old addresses, such as /2012/ferry/")
+                      .not("redirectfrom"),
+                  DRAFT,
+                  key("publish", Shape.DATE, "not to be seen before this")
+                      .withholding()
+                      .or("publishdate"),
+                  key("embargo", Shape.DATE, "a date, or {until: …, reason: …}")
+                      .withholding()
+                      .holding(EMBARGO),
+                  key("expires", Shape.DATE, "not to be seen from this on")
+                      .withholding()
+                      .or("expirydate")
+                      .not("expirationdate", "expiry", "unpublish", "unpublishdate"),
+                  key("corrections", Shape.LIST, "[{date: …, text: …}]").holding(CORRECTION),
+                  key("type", Shape.TEXT, "what kind of journalism it is")
+                      .oneOf(Arrays.stream(ArticleType.values()).map(ArticleType::word).toList()),
+                  LANGUAGE,
+                  key("translation-of", Shape.TEXT, "slug or file of the story it translates"),
+                  key("pinned", Shape.YES_NO, "yes, where it leads the front page")
+                      .not("featured", "sticky"),
+                  NOINDEX,
+                  key("canonical", Shape.TEXT, "where it was first published"),
+                  key("extra", Shape.MAP, "keys of your own for templates")),
+              "keys of your own belong under extra")
           .besides(
               LAYOUT,
               PUBLISHED,
@@ -195,14 +206,14 @@ public final class ContentKeys {
   /** {@code content/pages/}. */
   public static final YamlKeys PAGE =
       YamlKeys.of(
-          "a page",
-          HEADLINE,
-          SUMMARY,
-          key("order", Shape.NUMBER, "its place in the menu"),
-          key("navigation", Shape.YES_NO, "no, where the menu should leave it out"),
-          DRAFT,
-          LANGUAGE,
-          NOINDEX)
+              "a page",
+              HEADLINE,
+              SUMMARY,
+              key("order", Shape.NUMBER, "its place in the menu"),
+              key("navigation", Shape.YES_NO, "no, where the menu should leave it out"),
+              DRAFT,
+              LANGUAGE,
+              NOINDEX)
           .besides(LAYOUT, PUBLISHED, HIDDEN, PRIVATE, UNLISTED, STATUS);
 
   private ContentKeys() {}

@@ -37,7 +37,6 @@ public record ForeignKey(String word, Set<String> values, Set<String> withholds,
   }
 
   private static boolean holds(Set<String> words, YamlValue value) {
-    return value instanceof YamlText text
-        && words.contains(text.line().toLowerCase(Locale.ROOT));
+    return value instanceof YamlText text && words.contains(text.line().toLowerCase(Locale.ROOT));
   }
 }

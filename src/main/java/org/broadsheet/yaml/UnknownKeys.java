@@ -50,7 +50,8 @@ final class UnknownKeys {
       ForeignKey foreign = keys.foreign(entry);
       YamlMap.Entry owner = new StrayKey(map, keys, entry).owner();
       if (foreign != null) {
-        boolean kept = written.apply("draft") instanceof YamlText draft && YamlFields.saysYes(draft);
+        boolean kept =
+            written.apply("draft") instanceof YamlText draft && YamlFields.saysYes(draft);
         report(entry, foreign.withholds(entry) && !kept);
       } else if (owner != null) {
         YamlKey key = keys.find(owner.key());
@@ -61,8 +62,7 @@ final class UnknownKeys {
     }
   }
 
-  private void guess(
-      YamlMap.Entry entry, Function<String, ? extends @Nullable YamlValue> written) {
+  private void guess(YamlMap.Entry entry, Function<String, ? extends @Nullable YamlValue> written) {
     String near = keys.nearest(entry.key());
     YamlKey key = near == null ? null : keys.find(near);
     if (key == null || written.apply(key.name()) != null) {

@@ -192,7 +192,9 @@ final class YamlSyntax {
     return slips.isSpecial(line) ? slips.atValue(row) : indentation(row);
   }
 
-  /** Of a group whose first key stands at the margin and whose next does not, the first is wrong. */
+  /**
+   * Of a group whose first key stands at the margin and whose next does not, the first is wrong.
+   */
   private Problem indentation(int row) {
     int first = above(row);
     int key = above(first);

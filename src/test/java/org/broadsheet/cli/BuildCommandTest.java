@@ -327,8 +327,7 @@ class BuildCommandTest {
     assertEquals(1, desk.run("build"));
     assertTrue(
         desk.err()
-            .startsWith(
-                "broadsheet: error: /web: something else of this name is there already\n"));
+            .startsWith("broadsheet: error: /web: something else of this name is there already\n"));
 
     desk.failure = new FileNotFoundException("gone");
     assertEquals(1, desk.run("build"));

@@ -318,8 +318,21 @@ class UsageTest {
     desk.env.put("COLUMNS", String.valueOf(width));
     for (String command :
         List.of(
-            "", "build", "check", "serve", "list", "clean", "schema", "completion", "help", "new",
-            "new article", "new author", "new section", "new page", "new site")) {
+            "",
+            "build",
+            "check",
+            "serve",
+            "list",
+            "clean",
+            "schema",
+            "completion",
+            "help",
+            "new",
+            "new article",
+            "new author",
+            "new section",
+            "new page",
+            "new site")) {
       assertEquals(0, desk.run(("help " + command).strip().split(" ", -1)));
       assertEquals(
           List.of(),

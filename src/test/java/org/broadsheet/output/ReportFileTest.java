@@ -49,8 +49,7 @@ class ReportFileTest {
   @Test
   void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
     Files.createDirectories(folder.resolve("report.json/inside"));
-    assertThrows(
-        IOException.class, () -> ReportFile.write(folder.resolve("report.json"), "one\n"));
+    assertThrows(IOException.class, () -> ReportFile.write(folder.resolve("report.json"), "one\n"));
     assertThrows(
         NoSuchFileException.class, () -> ReportFile.write(folder.resolve("no/report"), "one\n"));
     assertEquals(List.of("report.json"), names());

@@ -117,8 +117,7 @@ final class DeskPage {
     html.close("a").close("li");
   }
 
-  private void list(
-      Markup html, String id, List<Story> stories, Function<Story, String> note) {
+  private void list(Markup html, String id, List<Story> stories, Function<Story, String> note) {
     DeskSection section = new DeskSection(html, id, stories.size(), words);
     section.begin();
     for (Story story : section.few(stories)) {

@@ -16,7 +16,8 @@ final class DeskSection {
   /**
    * A list.
    *
-   * @param id also the key of its heading; behind {@code no-}, that of what is said where it is empty
+   * @param id also the key of its heading; behind {@code no-}, that of what is said where it is
+   *     empty
    */
   DeskSection(Markup html, String id, int size, DeskWords words) {
     this.html = html;

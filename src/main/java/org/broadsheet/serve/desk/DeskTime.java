@@ -43,7 +43,9 @@ record DeskTime(Instant now, ZoneId zone, DeskWords words) {
     LocalDate day = local(instant).toLocalDate();
     long away = ChronoUnit.DAYS.between(local(now).toLocalDate(), day);
     String name =
-        words.say("weekday-and-date", "weekday", words.weekday(day)).replace("{date}", words.date(day));
+        words
+            .say("weekday-and-date", "weekday", words.weekday(day))
+            .replace("{date}", words.date(day));
     return away == 0
         ? words.say("today", "day", name)
         : away == 1 ? words.say("tomorrow", "day", name) : name;

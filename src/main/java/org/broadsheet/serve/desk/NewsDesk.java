@@ -69,8 +69,7 @@ public final class NewsDesk implements Desk {
       case "desk.css" -> Answer.styles(DESK_STYLES);
       case "problems" ->
           Answer.html(
-              200,
-              ProblemList.of(problems(asked, sight(asked)), sources(asked), words(asked)));
+              200, ProblemList.of(problems(asked, sight(asked)), sources(asked), words(asked)));
       case "as-of" -> asOf(asked);
       case "preview" -> preview(asked);
       default -> null;

@@ -62,7 +62,9 @@ record PageInsert(
     html.open("div", "lang", words.language(), "dir", words.direction());
     if (!strip.isEmpty()) {
       html.open("div", "class", "room").close("div");
-      html.open("aside", "class", "strip", "aria-label", words.say("preview")).raw(strip).close("aside");
+      html.open("aside", "class", "strip", "aria-label", words.say("preview"))
+          .raw(strip)
+          .close("aside");
     }
     html.open("div", "class", "corner");
     html.element("p", words.say("stopped"), "class", "lost", "hidden", "");

@@ -33,8 +33,7 @@ final class ProblemList {
     return html.toString();
   }
 
-  private static void item(
-      Markup html, Problem problem, SourceLines sources, DeskWords words) {
+  private static void item(Markup html, Problem problem, SourceLines sources, DeskWords words) {
     String word = problem.severity().word();
     html.open("li", "class", "problem " + word, "lang", "en", "dir", "ltr");
     html.open("p", "class", "where").open("bdi", "class", "place");
@@ -63,7 +62,15 @@ final class ProblemList {
     int start = Math.min(excerpt.start(), text.length());
     int end = Math.min(start + excerpt.length(), text.length());
     html.open(
-        "div", "class", "excerpt", "tabindex", "0", "role", "group", "aria-label", words.say("the-line"));
+        "div",
+        "class",
+        "excerpt",
+        "tabindex",
+        "0",
+        "role",
+        "group",
+        "aria-label",
+        words.say("the-line"));
     html.element("span", String.format(Locale.ROOT, "%4d | ", excerpt.line()), "class", "number");
     html.open("code", "dir", "auto").text(text.substring(0, start));
     if (meant) {

@@ -77,8 +77,7 @@ class DeskWordsTest {
     "es, '29 de noviembre de 2026, 06:05', en 27 horas"
   })
   void timesAreThoseOfTheLanguage(String language, String full, String away) {
-    DeskTime time =
-        new DeskTime(Newsroom.NOW, ZoneId.of("Europe/Berlin"), DeskWords.of(language));
+    DeskTime time = new DeskTime(Newsroom.NOW, ZoneId.of("Europe/Berlin"), DeskWords.of(language));
     Instant instant = Instant.parse("2026-11-29T05:05:00Z");
     assertEquals(full, time.full(instant));
     assertEquals(away, time.away(instant));
@@ -110,8 +109,7 @@ class DeskWordsTest {
   void noWordIsLeftOver() throws IOException {
     Set<String> asked = new TreeSet<>();
     Path home = Path.of("src/main/java/org/broadsheet/serve/desk");
-    Pattern key =
-        Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
+    Pattern key = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
     Map<String, String> english = labels("en");
     try (var files = Files.list(home)) {
       for (Path file : files.toList()) {

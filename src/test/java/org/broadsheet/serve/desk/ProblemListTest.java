@@ -52,7 +52,8 @@ class ProblemListTest {
 
   @Test
   void errorsComeFirst() {
-    Document list = Jsoup.parse(ProblemList.of(List.of(WARNING, ERROR), (path, line) -> null, ENGLISH));
+    Document list =
+        Jsoup.parse(ProblemList.of(List.of(WARNING, ERROR), (path, line) -> null, ENGLISH));
     assertEquals(List.of("problem error", "problem warning"), list.select("li").eachAttr("class"));
   }
 
@@ -88,8 +89,7 @@ class ProblemListTest {
     assertEquals(
         "content/<bdi dir=\"ltr\">خبر</bdi>/<bdi dir=\"ltr\">توفان.md</bdi>:4:1",
         item.expectFirst(".place > bdi[dir=ltr]").html());
-    assertEquals(
-        "unknown author \"<bdi>آرش</bdi>\"", item.expectFirst(".message > bdi").html());
+    assertEquals("unknown author \"<bdi>آرش</bdi>\"", item.expectFirst(".message > bdi").html());
     assertEquals(
         "add <bdi dir=\"ltr\">content/authors/<bdi dir=\"ltr\">آرش.md</bdi></bdi> or correct"
             + " \"<bdi dir=\"ltr\"><bdi dir=\"ltr\">خبر</bdi>/<bdi dir=\"ltr\">توفان.md</bdi></bdi>\"",
