@@ -3,7 +3,6 @@ package org.broadsheet.serve.desk;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.broadsheet.config.Direction;
 import org.broadsheet.config.Words;
 import org.broadsheet.config.WordsReader;
@@ -18,6 +17,9 @@ import org.broadsheet.problem.Severity;
  * @param words from the file of the language
  */
 record DeskWords(Words words) {
+
+  private static final List<String> DAYS =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** The words for a paper in a language. */
   static DeskWords of(String language) {
@@ -75,7 +77,8 @@ record DeskWords(Words words) {
   /** A text with the digits of the language. */
   String inDigits(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append(c >= '0' && c <= '9' ? words.digits().charAt(c - '0') : c);
     }
     return out.toString();
@@ -89,7 +92,7 @@ record DeskWords(Words words) {
 
   /** The name of the day of the week. */
   String weekday(LocalDate day) {
-    return say(Objects.requireNonNull(DAYS.get(day.getDayOfWeek().getValue() - 1)));
+    return say(DAYS.get(day.getDayOfWeek().getValue() - 1));
   }
 
   /** How many problems there are, such as {@code 2 errors, 1 warning}. */
@@ -105,7 +108,4 @@ record DeskWords(Words words) {
         : say("errors-and-warnings", "errors", wrong)
             .replace("{warnings}", count(warnings, "warning", "warnings-count"));
   }
-
-  private static final List<String> DAYS =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 }
