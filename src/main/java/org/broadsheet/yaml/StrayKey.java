@@ -78,7 +78,7 @@ record StrayKey(YamlMap map, YamlKeys keys, YamlMap.Entry entry) {
     YamlKeys inner = Objects.requireNonNull(key.inner());
     String others =
         inner.keys().stream()
-            .filter(other -> other.required() && other != inner.find(entry.key()))
+            .filter(other -> other.required() && !other.equals(inner.find(entry.key())))
             .map(other -> other.name() + ": …, ")
             .collect(Collectors.joining());
     return key.name() + ": {" + others + entry.key() + ": …}";
