@@ -1,5 +1,6 @@
 package org.broadsheet.assemble;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.model.Author;
@@ -15,11 +17,16 @@ import org.broadsheet.model.Slug;
 import org.broadsheet.model.Story;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.problem.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone who writes for the paper: authors with a file, and authors written in a story. */
 final class AuthorDirectory {
 
   private static final int MOST_NAMES_IN_A_HINT = 8;
+
+  /** What people write between two names, in the languages that the theme speaks. */
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("\\s+(?:and|und|et|y|e|with|\u0648)\\s+|\\s*[,;&+/\u060C]\\s*");
 
   private final Map<Slug, Author> authors;
   private final Map<Slug, List<Story>> stories;
@@ -104,12 +111,17 @@ final class AuthorDirectory {
             "author-unknown",
             story.asFiled().whereabouts().authors().get(i),
             "unknown author \"" + credit.written() + "\"",
-            cure(credit.id()));
+            cure(credit));
       }
     }
   }
 
-  private String cure(Slug unknown) {
+  private String cure(Credit credit) {
+    Slug unknown = credit.id();
+    String list = list(credit.written());
+    if (list != null) {
+      return "for more than one author, write authors: " + list;
+    }
     List<String> ids = authors.keySet().stream().map(Slug::value).toList();
     String file = "add content/authors/" + unknown + ".md";
     String nearest = Spelling.nearest(unknown.value(), ids);
@@ -125,5 +137,20 @@ final class AuthorDirectory {
         + more
         + "; correct the name or "
         + file;
+  }
+
+  /**
+   * The list that several authors in one text were meant to be, or null where nobody in it is
+   * known.
+   */
+  private @Nullable String list(String written) {
+    String[] names = BETWEEN_NAMES.split(written, -1);
+    if (names.length < 2 || !Arrays.stream(names).allMatch(Slug::possible)) {
+      return null;
+    }
+    List<Slug> ids = Arrays.stream(names).map(Slug::of).toList();
+    return ids.stream().noneMatch(authors::containsKey)
+        ? null
+        : ids.stream().map(Slug::value).collect(Collectors.joining(", ", "[", "]"));
   }
 }

@@ -126,6 +126,12 @@ public final class Proof {
     }
   }
 
+  /** How many pages there are, counted as builds count them; 0 while there is no plan. */
+  public int pages() {
+    ProofPlan known = plan;
+    return known == null ? 0 : known.pages().size();
+  }
+
   /** Every address, in order; none while errors keep the paper from being planned. */
   public List<UrlPath> urls() {
     ProofPlan known = plan;

@@ -46,7 +46,9 @@ record ProofSite(
     Problems found = new Problems();
     reading.problems().forEach(found::add);
     if (found.hasErrors()) {
-      return new ProofSite(newsroom, config, null, List.of(), false);
+      List<Problem> others =
+          Remainder.problems(reading.place().site(), newsroom, config, edition, reading.problems());
+      return new ProofSite(newsroom, config, null, others, false);
     }
     Problems problems = new Problems();
     Site site = new SiteAssembler(config, edition, problems).assemble(newsroom);

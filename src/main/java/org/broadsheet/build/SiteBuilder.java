@@ -21,8 +21,9 @@ public final class SiteBuilder {
   }
 
   /**
-   * Builds a site. Where any stage finds an error, the next does not begin and the output stays as
-   * it was. Where nothing has changed since the last build, none does.
+   * Builds a site. Where any stage finds an error, the output stays as it was, and the next does
+   * not begin; only the references between files that could be read are looked at. Where nothing
+   * has changed since the last build, none does.
    *
    * @throws IOException where the disk fails
    */
@@ -58,6 +59,8 @@ public final class SiteBuilder {
       Edition edition = new Edition(options.at(), options.drafts());
       Newsroom newsroom = place.read(standing.memory(), standing.files());
       if (problems.hasErrors()) {
+        Remainder.problems(place.site(), newsroom, place.config(), edition, problems.sorted())
+            .forEach(problems::add);
         standing.remember();
         return tally.result();
       }

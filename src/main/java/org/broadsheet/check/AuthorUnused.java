@@ -12,7 +12,7 @@ final class AuthorUnused implements PaperRule {
 
   @Override
   public void look(Dossier dossier, Problems found) {
-    if (!dossier.isWhole()) {
+    if (!dossier.isWhole() || dossier.has("author-unknown")) {
       return;
     }
     Newsroom newsroom = dossier.proof().newsroom();

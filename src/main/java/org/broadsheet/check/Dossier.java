@@ -41,6 +41,13 @@ record Dossier(
     return proof.site() != null;
   }
 
+  /**
+   * Whether something of this kind is wrong: what is misnamed may be what nothing seems to name.
+   */
+  boolean has(String problem) {
+    return proof.problems().stream().anyMatch(p -> p.id().equals(problem));
+  }
+
   /** Where a key of a story stands; its headline, or its file, where it has no such key. */
   Location placeOf(Story story, String key) {
     return placeOf(story.path(), key);

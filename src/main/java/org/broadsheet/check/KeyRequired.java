@@ -48,12 +48,32 @@ final class KeyRequired implements CopyRule {
 
   private static String hint(Copy copy, String key, boolean empty) {
     YamlKey known = copy.raw().table().find(key);
+    String line = key + ": and then " + (known == null ? "what belongs there" : known.meaning());
     if (empty) {
-      return "write it there: " + (known == null ? "what belongs there" : known.meaning());
+      return "write " + line;
     }
-    return known == null
-        ? "add a line extra: {" + key + ": …}, with what belongs there"
-        : "add a line " + key + ": and then " + known.meaning();
+    return known == null ? ownHint(copy, key) : "add a line " + line;
+  }
+
+  /**
+   * How to add a key of the paper's own: below {@code extra}, of which there may be one already.
+   */
+  private static String ownHint(Copy copy, String key) {
+    Location bare = copy.emptyKey("extra");
+    if (bare != null) {
+      return "complete line " + bare.line() + ": extra: {" + key + ": …}, with what belongs there";
+    }
+    if (!(copy.value("extra") instanceof YamlMap extra)) {
+      return "add a line extra: {" + key + ": …}, with what belongs there";
+    }
+    YamlMap.Entry first = extra.entries().get(0);
+    boolean braces = first.location().column() != extra.location().column();
+    return braces
+        ? "add " + key + ": …, with what belongs there, between the braces of extra"
+        : "add a line "
+            + key
+            + ": and then what belongs there, below extra and indented like "
+            + first.key();
   }
 
   private static @Nullable String slug(String section) {

@@ -18,7 +18,7 @@ final class PictureUnused implements PaperRule {
 
   @Override
   public void look(Dossier dossier, Problems found) {
-    if (!dossier.isWhole()) {
+    if (!dossier.isWhole() || dossier.has("picture-missing")) {
       return;
     }
     Set<String> named = named(dossier);

@@ -14,6 +14,7 @@ import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.output.OutputRecord;
 import org.broadsheet.problem.Problems;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +31,8 @@ import picocli.CommandLine.Option;
       "  broadsheet build --at \"tomorrow 06:00\"   what readers will see then",
       "  broadsheet build --portable              pages that open without a server",
       "",
-      "Exit codes: 0 built, 1 errors in the site, or with --strict warnings,",
-      "2 wrong usage, 3 a fault in Broadsheet."
+      "Exit codes: 0 built, 1 errors in the site, or with --strict warnings, "
+          + "2 wrong usage, 3 a fault in Broadsheet."
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -42,8 +43,13 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private final SiteOptions site = new SiteOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
-  @Mixin private final EditionOptions edition = new EditionOptions();
   @Mixin private final ReportOptions report = new ReportOptions();
+
+  @Option(
+      names = AsOf.OPTION,
+      paramLabel = AsOf.LABEL,
+      description = {"Build what is public at this moment instead of now" + AsOf.FORMS, AsOf.ZONE})
+  private @Nullable String at;
 
   @Option(names = "--drafts", description = "Show drafts too, for a look inside the newsroom.")
   private boolean drafts;
@@ -94,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
         new BuildOptions(
             folder,
             target,
-            edition.instant(folder, workshop, terminal),
+            new AsOf(at).instant(folder, workshop, terminal),
             drafts,
             portable,
             fresh ? null : folder.resolve(SiteFolder.MEMORY));

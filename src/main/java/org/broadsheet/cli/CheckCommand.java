@@ -7,6 +7,7 @@ import org.broadsheet.check.Inspection;
 import org.broadsheet.check.Order;
 import org.broadsheet.check.Selection;
 import org.broadsheet.problem.Problems;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,11 +24,10 @@ import picocli.CommandLine.Option;
       "  broadsheet check --strict                for a robot that lets nothing pass",
       "  broadsheet check --fix                   mend what is safely mended, once you agree",
       "  broadsheet check --external              ask other sites for what stories link to",
-      "  broadsheet check --sarif --output check.sarif",
-      "                                           for a code scanner",
+      "  broadsheet check --sarif > check.sarif   for a code scanner",
       "",
-      "Exit codes: 0 nothing stops readers, 1 errors in the site, or with --strict",
-      "warnings, 2 wrong usage, 3 a fault in Broadsheet."
+      "Exit codes: 0 nothing stops readers, 1 errors in the site, or with --strict "
+          + "warnings, 2 wrong usage, 3 a fault in Broadsheet."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -35,11 +35,19 @@ final class CheckCommand implements Callable<Integer> {
   private final Workshop workshop;
 
   @Mixin private final SiteOptions site = new SiteOptions();
-  @Mixin private final EditionOptions edition = new EditionOptions();
   @Mixin private final FixOptions fix = new FixOptions();
   @Mixin private final LinkOptions links = new LinkOptions();
   @Mixin private final RuleOptions rules = new RuleOptions();
   @Mixin private final CheckReportOptions report = new CheckReportOptions();
+
+  @Option(
+      names = AsOf.OPTION,
+      paramLabel = AsOf.LABEL,
+      description = {
+        "Check what is public at this moment, or will be, instead of now" + AsOf.FORMS,
+        AsOf.ZONE
+      })
+  private @Nullable String at;
 
   @Option(names = "--drafts", description = "Check drafts too.")
   private boolean drafts;
@@ -65,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
             new Order(
                 folder,
                 folder.resolve(SiteFolder.MEMORY),
-                edition.instant(folder, workshop, terminal),
+                new AsOf(at).instant(folder, workshop, terminal),
                 drafts,
                 wanted,
                 told.sorted(),

@@ -1,11 +1,11 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.broadsheet.check.Inspection;
 import org.broadsheet.check.ProblemIndex;
 import org.broadsheet.json.Json;
+import org.broadsheet.output.ReportFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -67,7 +67,7 @@ final class CheckReportOptions {
       if (named == null) {
         terminal.out().print(report);
       } else {
-        Files.writeString(terminal.here().resolve(named), report);
+        ReportFile.write(terminal.here().resolve(named), report);
       }
     }
     if (!machine || output != null) {

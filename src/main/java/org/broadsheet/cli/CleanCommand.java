@@ -23,8 +23,7 @@ import picocli.CommandLine.Mixin;
       "  broadsheet clean                       empties public/",
       "  broadsheet clean --output ../web       empties another output folder",
       "",
-      "Exit codes: 0 clean, 1 it could not be done, 2 wrong usage,",
-      "3 a fault in Broadsheet."
+      "Exit codes: 0 clean, 1 it could not be done, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class CleanCommand implements Callable<Integer> {
 

@@ -3,8 +3,8 @@ package org.broadsheet.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Teaches a shell the commands and options. */
@@ -23,12 +23,9 @@ final class CompletionCommand implements Runnable {
 
   private final Terminal terminal;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   @Spec private @Nullable CommandSpec spec;
 

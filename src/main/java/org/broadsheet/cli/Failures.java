@@ -3,9 +3,13 @@ package org.broadsheet.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.broadsheet.output.UnfinishedCommit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -16,6 +20,17 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
 
   private final Terminal terminal;
+
+  /** What systems say, in words that tell what to do. */
+  private static final Map<String, String> SAID_BY_SYSTEMS =
+      Map.of(
+          "Not a directory", "a file stands where a folder should be",
+          "Is a directory", "this is a folder and not a file",
+          "No space left on device", "the disk is full",
+          "Disk quota exceeded", "no more may be kept on this disk",
+          "Read-only file system", "from this disk, one can only read",
+          "File name too long", "the name is too long",
+          "Too many levels of symbolic links", "links lead in a circle here");
 
   Failures(Terminal terminal) {
     this.terminal = terminal;
@@ -75,8 +90,10 @@ final class Failures implements IExecutionExceptionHandler {
 
   private String reason(IOException failure) {
     String place = "";
+    String said = String.valueOf(failure.getMessage());
     if (failure instanceof FileSystemException file && file.getFile() != null) {
       place = terminal.shown(Path.of(file.getFile())) + ": ";
+      said = String.valueOf(file.getReason());
     }
     if (failure instanceof AccessDeniedException) {
       return place + "permission denied";
@@ -84,10 +101,16 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof NoSuchFileException) {
       return place + "there is no such file or folder";
     }
-    @Nullable String reason =
-        failure instanceof FileSystemException file && file.getReason() != null
-            ? file.getReason()
-            : failure.getMessage();
-    return place + (reason == null ? failure.toString() : reason);
+    if (failure instanceof FileAlreadyExistsException) {
+      return place + "something else of this name is there already";
+    }
+    if (failure instanceof DirectoryNotEmptyException) {
+      return place + "the folder is not empty";
+    }
+    if (failure instanceof NotDirectoryException) {
+      return place + "this is no folder";
+    }
+    String known = SAID_BY_SYSTEMS.get(said);
+    return place + (known != null ? known : said.equals("null") ? failure.toString() : said);
   }
 }

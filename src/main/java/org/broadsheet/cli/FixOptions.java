@@ -10,10 +10,9 @@ final class FixOptions {
 
   @Option(
       names = "--fix",
-      description = {
-        "Mend what can be mended without a doubt: names of keys, the form of dates,",
-        "slugs, and tabs. The changes are shown, and made once you agree."
-      })
+      description =
+          "Mend what can be mended without a doubt: names of keys, the form of dates, slugs, and tabs."
+              + " The changes are shown, and made once you agree.")
   private boolean fix;
 
   @Option(

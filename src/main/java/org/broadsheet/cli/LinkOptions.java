@@ -14,10 +14,9 @@ final class LinkOptions {
 
   @Option(
       names = "--external",
-      description = {
-        "Also ask other sites for the pages that stories link to: politely, for ten",
-        "minutes at most. Answers are remembered in .broadsheet/links."
-      })
+      description =
+          "Also ask other sites for the pages that stories link to: politely, for ten minutes at most."
+              + " Answers are remembered in .broadsheet/links.")
   private boolean external;
 
   /** What asks them, or null where they are left alone. */

@@ -8,6 +8,7 @@ import org.broadsheet.build.StoryList;
 import org.broadsheet.build.StoryList.Line;
 import org.broadsheet.json.Json;
 import org.broadsheet.problem.Severity;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +25,7 @@ import picocli.CommandLine.Parameters;
       "  broadsheet list scheduled                what will be published by itself",
       "  broadsheet list public --at 2026-12-01   what readers will see then",
       "",
-      "Exit codes: 0 listed, 1 problems in the site, 2 wrong usage,",
-      "3 a fault in Broadsheet."
+      "Exit codes: 0 listed, 1 problems in the site, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class ListCommand implements Callable<Integer> {
 
@@ -33,7 +33,12 @@ final class ListCommand implements Callable<Integer> {
   private final Workshop workshop;
 
   @Mixin private final SiteOptions site = new SiteOptions();
-  @Mixin private final EditionOptions edition = new EditionOptions();
+
+  @Option(
+      names = AsOf.OPTION,
+      paramLabel = AsOf.LABEL,
+      description = {"Say how things stand at this moment instead of now" + AsOf.FORMS, AsOf.ZONE})
+  private @Nullable String at;
 
   @Parameters(
       arity = "0..1",
@@ -54,7 +59,7 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StoryFilter filter = StoryFilter.of(which);
     Path folder = site.find(terminal);
-    StoryList list = workshop.stories(folder, edition.instant(folder, workshop, terminal));
+    StoryList list = workshop.stories(folder, new AsOf(at).instant(folder, workshop, terminal));
     List<Line> stories = list.stories().stream().filter(filter::admits).toList();
     if (json) {
       terminal.out().println(Json.pretty(StoryTable.tree(stories, list.problems(), list.zone())));

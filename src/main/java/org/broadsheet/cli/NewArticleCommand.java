@@ -26,8 +26,7 @@ import picocli.CommandLine.Parameters;
       "  broadsheet new article \"Ferries go electric\" --author mara-lindt --tag energy",
       "  broadsheet new article \"The vote\" --section Politics --date \"tomorrow 06:00\"",
       "",
-      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage,",
-      "3 a fault in Broadsheet."
+      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class NewArticleCommand implements Callable<Integer> {
 
@@ -74,6 +73,6 @@ final class NewArticleCommand implements Callable<Integer> {
   }
 
   private static ZoneId zone(Path site) {
-    return EditionOptions.zone(site, new SiteWorkshop());
+    return AsOf.zone(site, new SiteWorkshop());
   }
 }

@@ -2,7 +2,7 @@ package org.broadsheet.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Makes new files; its own commands say which. */
 @Command(
@@ -19,19 +19,15 @@ import picocli.CommandLine.Option;
       "  broadsheet new author \"Mara Lindt\"           somebody who writes",
       "  broadsheet new article \"Ferries go electric\" --author mara-lindt --edit",
       "",
-      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage,",
-      "3 a fault in Broadsheet."
+      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class NewCommand implements Runnable {
 
   static final String NAME = "new";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   private NewCommand() {}
 

@@ -15,8 +15,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  broadsheet new section \"Local\"",
       "",
-      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage,",
-      "3 a fault in Broadsheet."
+      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class NewSectionCommand implements Callable<Integer> {
 

@@ -14,6 +14,7 @@ import org.broadsheet.scaffold.Refusal;
 import org.broadsheet.scaffold.StarterPaper;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +32,7 @@ import picocli.CommandLine.Parameters;
       "  broadsheet new site my-paper",
       "  broadsheet new site my-paper --title \"The Quill\" --timezone Europe/London",
       "",
-      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage,",
-      "3 a fault in Broadsheet."
+      "Exit codes: 0 made, 1 it could not be written, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class NewSiteCommand implements Callable<Integer> {
 
@@ -65,16 +65,9 @@ final class NewSiteCommand implements Callable<Integer> {
       description = "Its time zone, such as Europe/London. Default: that of this machine.")
   private @Nullable String timezone;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
-  @Option(names = "--debug", description = "Show where in the program a failure happened.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean debug;
+  private final CommonOptions common = new CommonOptions();
 
   NewSiteCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -83,6 +76,7 @@ final class NewSiteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path site = terminal.here().resolve(folder).normalize();
+    SiteAround around = SiteAround.of(site, terminal);
     String name = site.getFileName() == null ? "" : site.getFileName().toString();
     PaperOrder order =
         new PaperOrder(
@@ -100,6 +94,9 @@ final class NewSiteCommand implements Callable<Integer> {
         .out()
         .println(terminal.shown(site) + ": a paper of " + Count.of(paper.files().size(), "file"));
     terminal.out().flush();
+    if (around != null) {
+      terminal.err().println(terminal.colours().hint("note: ") + around.note(site, terminal));
+    }
     for (String note : paper.notes()) {
       terminal.err().println(terminal.colours().hint("note: ") + note);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command without a command: it shows the way. */
@@ -26,8 +27,7 @@ import picocli.CommandLine.Option;
       "  broadsheet list scheduled      what is waiting to be published",
       "  broadsheet help build          everything that build can do",
       "",
-      "Exit codes: 0 fine, 1 problems in the site, 2 wrong usage,",
-      "3 a fault in Broadsheet."
+      "Exit codes: 0 fine, 1 problems in the site, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class RootCommand implements Runnable {
 
@@ -58,12 +58,9 @@ final class RootCommand implements Runnable {
           "completion",
           HelpCommand.NAME);
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  private final HelpOption help = new HelpOption();
 
   @Option(
       names = {"-V", "--version"},
@@ -94,7 +91,7 @@ final class RootCommand implements Runnable {
     root.setErr(writer(terminal.err()));
     root.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colours().on() ? Ansi.ON : Ansi.OFF));
-    root.setUsageHelpWidth(Math.max(60, Math.min(100, terminal.width())));
+    new HelpText(Math.max(60, Math.min(100, terminal.width()))).of(root);
     root.setParameterExceptionHandler(new UsageErrors(terminal));
     root.setExecutionExceptionHandler(new Failures(terminal));
     return root;

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.broadsheet.output.ReportFile;
 import org.broadsheet.problem.Spelling;
 import org.broadsheet.schema.EditorSettings;
 import org.broadsheet.schema.SchemaKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +30,7 @@ import picocli.CommandLine.Parameters;
       "  broadsheet schema site                 the keys of site.yaml",
       "  broadsheet schema --all .schemas       all schemas, as files, and how to use them",
       "",
-      "Exit codes: 0 fine, 1 it could not be written, 2 wrong usage,",
-      "3 a fault in Broadsheet."
+      "Exit codes: 0 fine, 1 it could not be written, 2 wrong usage, " + "3 a fault in Broadsheet."
     })
 final class SchemaCommand implements Callable<Integer> {
 
@@ -49,16 +50,9 @@ final class SchemaCommand implements Callable<Integer> {
       description = "Write every schema and the snippets into this folder.")
   private @Nullable Path folder;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
-  @Option(names = "--debug", description = "Show where in the program a failure happened.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean debug;
+  private final CommonOptions common = new CommonOptions();
 
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -114,7 +108,7 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private void write(Path file, String text) throws IOException {
-    Files.writeString(file, text);
+    ReportFile.write(file, text);
     terminal.out().println(terminal.shown(file));
   }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.broadsheet.build.Proof;
 import org.broadsheet.build.ProofOptions;
 import org.broadsheet.build.ProofPress;
 import org.broadsheet.check.CopyDesk;
-import org.broadsheet.model.UrlPath;
+import org.broadsheet.config.SiteConfig;
 import org.broadsheet.serve.PreviewServer;
 import org.broadsheet.serve.desk.NewsDesk;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,8 @@ import picocli.CommandLine.Option;
       "  broadsheet serve --no-drafts             as readers would see it now",
       "  broadsheet serve --at \"tomorrow 06:00\"   the paper of tomorrow morning",
       "",
-      "Exit codes: 130 stopped with Ctrl-C, 1 the folder cannot be read,",
-      "2 wrong usage, 3 a fault in Broadsheet."
+      "Exit codes: 130 stopped with Ctrl-C, 1 the folder cannot be read, "
+          + "2 wrong usage, 3 a fault in Broadsheet."
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -47,7 +49,15 @@ final class ServeCommand implements Callable<Integer> {
   private final Workshop workshop;
 
   @Mixin private final SiteOptions site = new SiteOptions();
-  @Mixin private final EditionOptions edition = new EditionOptions();
+
+  @Option(
+      names = AsOf.OPTION,
+      paramLabel = AsOf.LABEL,
+      description = {
+        "Show what is public at this moment instead of now, and stay there" + AsOf.FORMS,
+        AsOf.ZONE
+      })
+  private @Nullable String at;
 
   @Option(names = "--drafts", description = "Show drafts too. Default: they are shown.")
   @SuppressWarnings("UnusedVariable") // so that those who write it are not refused
@@ -83,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Preview preview = Preview.at(host, port);
     Path folder = site.find(terminal);
-    Instant fixed = edition.fixed(folder, workshop, terminal);
+    Instant fixed = new AsOf(at).fixed(folder, workshop, terminal);
     Instant start = terminal.clock().instant();
     ProofOptions options = new ProofOptions(folder, folder.resolve(SiteFolder.MEMORY));
     try (ProofPress press = ProofPress.open(options)) {
@@ -94,20 +104,24 @@ final class ServeCommand implements Callable<Integer> {
       try (PreviewServer server = preview.start(desk, terminal);
           Lookout lookout = SiteLookout.over(folder, terminal.clock())) {
         Proof first = live.show(server);
-        greet(first, server, Duration.between(start, terminal.clock().instant()));
+        greet(first, server, Duration.between(start, terminal.clock().instant()), fixed);
         new Ending(server).during(() -> live.follow(server, lookout));
       }
     }
     return ExitCode.FINE;
   }
 
-  private void greet(Proof first, PreviewServer server, Duration took) {
+  private void greet(Proof first, PreviewServer server, Duration took, @Nullable Instant fixed) {
     if (first.ok()) {
-      int pages = (int) first.urls().stream().filter(UrlPath::isFolder).count();
       int articles = first.site() == null ? 0 : first.site().stories().size();
-      terminal.out().println(ReportOptions.summary(pages, articles, took));
+      terminal.out().println(ReportOptions.summary(first.pages(), articles, took));
     } else {
       terminal.out().println("The site is shown as soon as its errors are mended.");
+    }
+    SiteConfig config = first.config();
+    if (fixed != null) {
+      ZoneId zone = config == null ? ZoneOffset.UTC : config.timezone();
+      terminal.out().println("shown as of " + AsOf.spelt(fixed, zone) + ", and it stays so");
     }
     terminal.out().println(server.address() + " (Ctrl-C stops it)");
     terminal.out().println(server.deskAddress() + " (the desk: what goes live next)");

@@ -44,7 +44,8 @@ final class SiteFolder {
         "go to the folder of a site, or name it with --site FOLDER");
   }
 
-  private static boolean holdsSite(Path folder) {
+  /** Whether there is a site in a folder. */
+  static boolean holdsSite(Path folder) {
     return Files.isRegularFile(folder.resolve(SiteConfig.FILE));
   }
 }

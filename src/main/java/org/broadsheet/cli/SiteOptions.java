@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command has that is about a site: which one, help, and a look at failures. */
@@ -16,16 +17,9 @@ final class SiteOptions {
       })
   private @Nullable Path site;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
-  @Option(names = "--debug", description = "Show where in the program a failure happened.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean debug;
+  private final CommonOptions common = new CommonOptions();
 
   /**
    * The site's folder.

@@ -20,6 +20,10 @@ record FrontMatter(YamlMap fields, String body, int bodyLine) {
   private static final Pattern LIKE_A_FENCE =
       Pattern.compile("\\s*[-\u2010-\u2015\u2212]{1,10}\\s*");
 
+  /** A line that is meant to be a fence and can be nothing else in YAML. */
+  private static final Pattern ODD_FENCE =
+      Pattern.compile("(?!---\\s*$|-\\s*$)[-\u2010-\u2015\u2212]{1,10}\\s*");
+
   private static final String ADVICE =
       "begin the file with a line ---, then lines such as headline: …, then another line ---";
 
@@ -35,22 +39,17 @@ record FrontMatter(YamlMap fields, String body, int bodyLine) {
       return null;
     }
     if (!lines.isFence()) {
-      boolean plus = text.startsWith("+++", lines.start());
-      problems.error(
-          "front-matter-missing",
-          Location.line(path, open),
-          plus
-              ? "the keys stand between lines +++ and not between lines ---"
-              : "this file does not begin with a line ---",
-          plus ? "write them as key: value between two lines ---" : ADVICE);
+      unopened(lines.text(), open, path, problems);
       return null;
     }
     lines.next();
     int keys = lines.start();
+    boolean odd = false;
     while (!lines.atEnd() && !lines.isFence()) {
+      odd |= lines.startsWithDash() && ODD_FENCE.matcher(lines.text()).matches();
       lines.next();
     }
-    if (lines.atEnd()) {
+    if (lines.atEnd() || odd) {
       unclosed(text.split("\n", -1), open, path, problems);
       return null;
     }
@@ -65,6 +64,19 @@ record FrontMatter(YamlMap fields, String body, int bodyLine) {
       lines.next();
     }
     return new FrontMatter(fields, text.substring(lines.start()), lines.number());
+  }
+
+  private static void unopened(String line, int open, String path, Problems problems) {
+    boolean plus = line.startsWith("+++");
+    String message =
+        plus
+            ? "the keys stand between lines +++ and not between lines ---"
+            : "this file does not begin with a line ---";
+    String hint = plus ? "write them as key: value between two lines ---" : ADVICE;
+    if (LIKE_A_FENCE.matcher(line).matches()) {
+      hint = "this line should be three hyphens and nothing else: ---";
+    }
+    problems.error("front-matter-missing", Location.line(path, open), message, hint);
   }
 
   private static void unclosed(String[] lines, int open, String path, Problems problems) {

@@ -39,6 +39,17 @@ final class Lines {
     return Math.min(start, text.length());
   }
 
+  /** Without its end. */
+  String text() {
+    return text.substring(start(), end);
+  }
+
+  /** Whether it begins with a hyphen or with one of the dashes that programs make of hyphens. */
+  boolean startsWithDash() {
+    char first = start < end ? text.charAt(start) : ' ';
+    return first == '-' || (first >= '\u2010' && first <= '\u2015') || first == '\u2212';
+  }
+
   boolean isBlank() {
     for (int i = start; i < end; i++) {
       if (!Character.isWhitespace(text.charAt(i))) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.broadsheet.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownKeys {
 
+  private final YamlMap map;
   private final YamlKeys keys;
   private final Problems problems;
   private final List<YamlMap.Entry> entries = new ArrayList<>();
   private final Map<String, YamlMap.Entry> meant = new HashMap<>();
 
-  UnknownKeys(YamlKeys keys, Problems problems) {
+  UnknownKeys(YamlMap map, YamlKeys keys, Problems problems) {
+    this.map = map;
     this.keys = keys;
     this.problems = problems;
   }
@@ -41,19 +43,34 @@ final class UnknownKeys {
    * key: for those the missing key is reported. One that was probably to keep the file from readers
    * is an error, as nothing would keep it from them.
    *
-   * @param written whether the key of a name stands in the map as it should
+   * @param written what stands behind the key of a name; null where the key is not in the map
    */
-  void guess(Predicate<String> written) {
+  void guess(Function<String, ? extends @Nullable YamlValue> written) {
     for (YamlMap.Entry entry : entries) {
-      String near = keys.nearest(entry.key());
-      YamlKey key = near == null ? null : keys.find(near);
-      if (key == null || written.test(key.name())) {
-        report(entry);
-      } else if (key.withholds()) {
-        problems.error("key-unknown", entry.location(), message(entry), keys.hint(entry.key()));
-      } else if (meant.putIfAbsent(key.name(), entry) != null || !key.required()) {
-        report(entry);
+      ForeignKey foreign = keys.foreign(entry);
+      YamlMap.Entry owner = new StrayKey(map, keys, entry).owner();
+      if (foreign != null) {
+        boolean kept =
+            written.apply("draft") instanceof YamlText draft && YamlFields.saysYes(draft);
+        report(entry, foreign.withholds(entry) && !kept);
+      } else if (owner != null) {
+        YamlKey key = keys.find(owner.key());
+        report(entry, key != null && key.withholds());
+      } else {
+        guess(entry, written);
       }
+    }
+  }
+
+  private void guess(YamlMap.Entry entry, Function<String, ? extends @Nullable YamlValue> written) {
+    String near = keys.nearest(entry.key());
+    YamlKey key = near == null ? null : keys.find(near);
+    if (key == null || written.apply(key.name()) != null) {
+      report(entry, false);
+    } else if (key.withholds()) {
+      report(entry, true);
+    } else if (meant.putIfAbsent(key.name(), entry) != null || !key.required()) {
+      report(entry, false);
     }
   }
 
@@ -63,10 +80,30 @@ final class UnknownKeys {
   }
 
   void report(YamlMap.Entry entry) {
-    problems.warning("key-unknown", entry.location(), message(entry), keys.hint(entry.key()));
+    report(entry, false);
   }
 
-  private String message(YamlMap.Entry entry) {
-    return keys.of() + " has no key \"" + entry.key() + "\"";
+  private void report(YamlMap.Entry entry, boolean error) {
+    String message = keys.of() + " has no key \"" + entry.key() + "\"";
+    if (error) {
+      boolean draft = keys.foreign(entry) != null;
+      problems.error(
+          "key-unknown",
+          entry.location(),
+          message,
+          draft ? "write draft: yes instead; this line keeps nothing from readers" : hint(entry));
+    } else {
+      problems.warning("key-unknown", entry.location(), message, hint(entry));
+    }
+  }
+
+  /** What to do about an entry that keeps nothing from readers. */
+  String hint(YamlMap.Entry entry) {
+    ForeignKey foreign = keys.foreign(entry);
+    if (foreign != null) {
+      return foreign.advice();
+    }
+    String stray = new StrayKey(map, keys, entry).advice();
+    return stray == null ? keys.hint(entry.key()) : stray;
   }
 }

@@ -221,6 +221,16 @@ final class YamlBuilder {
     return new YamlList(items, places.between(start.getStartMark(), end.getEndMark()));
   }
 
+  /** What to do about a key that stands twice, the second time below another. */
+  private static String repeated(YamlMap.Entry above, YamlText key) {
+    boolean group = above.value().isEmpty() && !above.key().equals(key.text());
+    return group
+        ? "keep one of the two; if this one belongs to \""
+            + above.key()
+            + "\", put two spaces before it"
+        : "keep one of the two";
+  }
+
   private YamlMap map(int depth, MappingStartEvent start) {
     List<YamlMap.Entry> entries = new ArrayList<>();
     Map<String, Location> seen = new HashMap<>();
@@ -243,7 +253,7 @@ final class YamlBuilder {
             "key-repeated",
             key.location(),
             "the key \"" + key.text() + "\" is already on line " + before.line(),
-            "keep one of the two");
+            repeated(entries.get(entries.size() - 1), key));
         continue;
       }
       entries.add(new YamlMap.Entry(key.text(), key.location(), value));

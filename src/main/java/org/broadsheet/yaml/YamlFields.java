@@ -24,7 +24,7 @@ public final class YamlFields {
   private final Location location;
   private final Problems problems;
   private final Map<String, YamlMap.Entry> known = new HashMap<>();
-  private final Map<String, Location> empty = new HashMap<>();
+  private final Map<String, YamlMap.Entry> empty = new HashMap<>();
   private final UnknownKeys unknown;
 
   /**
@@ -38,20 +38,25 @@ public final class YamlFields {
     this.keys = keys;
     this.location = location;
     this.problems = problems;
-    this.unknown = new UnknownKeys(keys, problems);
+    this.unknown = new UnknownKeys(map, keys, problems);
     for (YamlMap.Entry entry : map.entries()) {
       YamlKey key = keys.find(entry.key());
       if (key == null) {
         unknown.add(entry);
       } else if (entry.value().isEmpty()) {
-        empty.putIfAbsent(key.name(), entry.location());
+        empty.putIfAbsent(key.name(), entry);
       } else {
         place(key, entry);
       }
     }
     if (unknown.any()) {
-      unknown.guess(name -> known.containsKey(name) || empty.containsKey(name));
+      unknown.guess(this::written);
     }
+  }
+
+  private @Nullable YamlValue written(String name) {
+    YamlMap.Entry entry = known.getOrDefault(name, empty.get(name));
+    return entry == null ? null : entry.value();
   }
 
   private void place(YamlKey key, YamlMap.Entry entry) {
@@ -85,7 +90,8 @@ public final class YamlFields {
   /** Where a key stands behind which nothing is written, or null. */
   public @Nullable Location emptyKey(String name) {
     keys.get(name);
-    return known.containsKey(name) ? null : empty.get(name);
+    YamlMap.Entry entry = empty.get(name);
+    return entry == null || known.containsKey(name) ? null : entry.location();
   }
 
   /** The value of a key that holds one text, or null; anything else is reported. */
@@ -135,15 +141,20 @@ public final class YamlFields {
           "key-missing",
           entry.location(),
           keys.of() + " has no " + name + ", but a key \"" + entry.key() + "\"",
-          keys.hint(entry.key()));
+          unknown.hint(entry));
       return;
     }
-    Location there = empty.get(name);
+    YamlMap.Entry there = empty.get(name);
     problems.error(
         "key-missing",
-        there == null ? location : there,
+        there == null ? location : there.location(),
         there == null ? keys.of() + " has no " + name : "the " + name + " is empty",
         "write " + name + ": and then " + keys.get(name).meaning());
+  }
+
+  /** Whether a text says yes. */
+  static boolean saysYes(YamlText text) {
+    return YES.contains(text.line().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a key says yes. */

@@ -12,6 +12,7 @@ public final class YamlKeys {
   private final String of;
   private final List<YamlKey> keys;
   private final @Nullable String advice;
+  private final List<ForeignKey> foreign;
   private final Map<String, YamlKey> byName = new HashMap<>();
   private final Map<String, YamlKey> byWord = new HashMap<>();
 
@@ -23,9 +24,15 @@ public final class YamlKeys {
    * @param advice where keys of one's own go, or null where they go nowhere
    */
   public YamlKeys(String of, List<YamlKey> keys, @Nullable String advice) {
+    this(of, keys, advice, List.of());
+  }
+
+  private YamlKeys(
+      String of, List<YamlKey> keys, @Nullable String advice, List<ForeignKey> foreign) {
     this.of = of;
     this.keys = List.copyOf(keys);
     this.advice = advice;
+    this.foreign = foreign;
     for (YamlKey key : keys) {
       byName.putIfAbsent(key.name(), key);
       for (String word : key.words()) {
@@ -37,6 +44,11 @@ public final class YamlKeys {
   /** A closed set of keys. */
   public static YamlKeys of(String of, YamlKey... keys) {
     return new YamlKeys(of, List.of(keys), null);
+  }
+
+  /** The same keys, with advice to those who bring words of other programs. */
+  public YamlKeys besides(ForeignKey... words) {
+    return new YamlKeys(of, keys, advice, List.of(words));
   }
 
   /** What the keys describe, such as {@code a story}. */
@@ -69,6 +81,11 @@ public final class YamlKeys {
     return key;
   }
 
+  /** The word of another program that an unknown entry is, or null. */
+  @Nullable ForeignKey foreign(YamlMap.Entry entry) {
+    return foreign.stream().filter(key -> key.is(entry)).findFirst().orElse(null);
+  }
+
   /** The known word that an unknown one was probably meant to be, or null. */
   @Nullable String nearest(String written) {
     for (YamlKey key : keys) {
@@ -76,12 +93,19 @@ public final class YamlKeys {
         return key.name();
       }
     }
+    int odd = YamlLine.of(written).oddColon();
+    if (odd >= 0 && find(written.substring(0, odd)) != null) {
+      return written.substring(0, odd);
+    }
     return Spelling.nearest(written, keys.stream().flatMap(key -> key.words().stream()).toList());
   }
 
   /** What to do about an unknown word. */
   String hint(String written) {
     String near = nearest(written);
+    if (near != null && written.startsWith(near) && YamlLine.of(written).oddColon() > 0) {
+      return "put an ordinary colon and a space after " + near;
+    }
     if (near != null) {
       return "did you mean \"" + near + "\"?";
     }

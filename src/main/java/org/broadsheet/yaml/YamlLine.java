@@ -17,6 +17,10 @@ record YamlLine(String indent, String key, String value) {
           "([ \\t]*(?:-[ \\t]+)*)((?:[\\p{L}\\p{N}_-]+(?: [\\p{L}\\p{N}_-]+)*:[ \\t]+)?)(.*)");
   private static final Pattern TIGHT_COLON =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*:(?!//)\\S.*", Pattern.DOTALL);
+  private static final Pattern ODD_COLON =
+      Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_-]*)[\uFF1A\uFE55\u2236\uA789](.*)", Pattern.DOTALL);
+  private static final Pattern QUOTED_LIST =
+      Pattern.compile("(\"[^\"]*\"|'[^']*')(, *(\"[^\"]*\"|'[^']*'))+");
   private static final int LONGEST_ADVICE = 100;
 
   static YamlLine of(String line) {
@@ -38,6 +42,12 @@ record YamlLine(String indent, String key, String value) {
   /** Whether this is {@code key:value}, which is no key at all. */
   boolean lacksSpace() {
     return !hasKey() && TIGHT_COLON.matcher(value).matches();
+  }
+
+  /** Where in the value a sign stands that only looks like the colon of a key, or -1. */
+  int oddColon() {
+    Matcher matcher = ODD_COLON.matcher(value);
+    return hasKey() || !matcher.matches() ? -1 : matcher.end(1);
   }
 
   boolean isIndented() {
@@ -68,12 +78,10 @@ record YamlLine(String indent, String key, String value) {
 
   /** Advice to quote the value, with the line as it should be where that is short enough. */
   String quoted() {
-    String text = value;
-    boolean wrapped =
-        text.length() > 1 && startsWithQuote() && text.charAt(0) == text.charAt(text.length() - 1);
-    if (wrapped) {
-      text = text.substring(1, text.length() - 1);
+    if (QUOTED_LIST.matcher(value).matches()) {
+      return "put the list in brackets: " + key + "[" + value + "]";
     }
+    String text = startsWithQuote() ? new StrayQuotes(value).text() : value;
     String inQuotes =
         text.contains("\"") || text.contains("\\")
             ? "'" + text.replace("'", "''") + "'"

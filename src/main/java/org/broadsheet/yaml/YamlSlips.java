@@ -1,5 +1,6 @@
 package org.broadsheet.yaml;
 
+import java.util.Locale;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
@@ -18,8 +19,9 @@ final class YamlSlips {
   /** Text in which there is no key at all. */
   Problem keyless(YamlValue root) {
     int row = root.location().line() - places.fileLine(0);
-    if (YamlLine.of(places.line(row)).lacksSpace()) {
-      return space(row);
+    YamlLine line = YamlLine.of(places.line(row));
+    if (line.lacksSpace() || line.oddColon() >= 0) {
+      return unfinished(row);
     }
     return error(
         "yaml-keys-missing",
@@ -100,6 +102,18 @@ final class YamlSlips {
         YamlLine.of(places.line(row)).quoted());
   }
 
+  /** A quotation in a list or a group between brackets that goes on after its end. */
+  Problem quoteInBrackets(int row, int at) {
+    boolean twice = places.line(row).charAt(at) == '"';
+    return error(
+        "yaml-quote-stray",
+        places.inRow(row, at, at + 1),
+        "the quotation ends here, but the value goes on",
+        twice
+            ? "put the value between single quotes, as in 'He said \"stop\"'"
+            : "put the value between double quotes, as in \"It's over\"");
+  }
+
   Problem bracket(int begun) {
     int row = places.row(begun);
     char open = places.line(row).charAt(begun - places.start(row));
@@ -133,6 +147,14 @@ final class YamlSlips {
         YamlLine.of(places.line(row)).quoted());
   }
 
+  Problem colonInBrackets(int offset) {
+    return error(
+        "yaml-colon-unquoted",
+        places.between(offset, offset + 1),
+        "a colon followed by a space stands inside this value",
+        "put the value in quotes; if a key of its own begins here, put a comma before it");
+  }
+
   Problem space(int row) {
     YamlLine line = YamlLine.of(places.line(row));
     int at = line.valueAt() + line.value().indexOf(':');
@@ -143,10 +165,40 @@ final class YamlSlips {
         "write " + line.value().substring(0, line.value().indexOf(':')) + ": and then the value");
   }
 
+  /** A sign that only looks like the colon of a key. */
+  Problem oddColon(int row) {
+    YamlLine line = YamlLine.of(places.line(row));
+    String key = line.value().substring(0, line.oddColon());
+    String rest = line.value().substring(line.oddColon() + 1).strip();
+    int at = line.valueAt() + line.oddColon();
+    return error(
+        "yaml-colon-odd",
+        places.inRow(row, at, at + 1),
+        String.format(
+            Locale.ROOT,
+            "the colon after \"%s\" is not an ordinary one (U+%04X)",
+            key,
+            places.line(row).codePointAt(at)),
+        "write " + key + ": " + (rest.isEmpty() ? "and then the value" : rest));
+  }
+
+  /** A line at the margin below a key that has nothing behind it, and above lines that are not. */
+  Problem sunken(int row, String key) {
+    return error(
+        "yaml-indentation-wrong",
+        places.inRow(row, 0, places.line(row).stripTrailing().length()),
+        "this line is not indented, so it does not belong to \"" + key + "\" above it",
+        "put two spaces before it");
+  }
+
+  /** A line without a key, or with one that is none. */
   Problem unfinished(int row) {
     YamlLine line = YamlLine.of(places.line(row));
     if (line.lacksSpace()) {
       return space(row);
+    }
+    if (line.oddColon() >= 0) {
+      return oddColon(row);
     }
     return error(
         "yaml-line-unfinished",

@@ -65,7 +65,7 @@ final class YamlSyntax {
     }
     int bracket = begun == null ? -1 : places.bracketBefore(begun);
     if (context.contains("parsing a flow") && bracket >= 0) {
-      return slips.bracket(bracket);
+      return inBrackets(bracket, offset, problem);
     }
     if (problem.contains("mapping values are not allowed")) {
       return colon(row, offset);
@@ -136,8 +136,29 @@ final class YamlSyntax {
     return after.isEmpty() || after.startsWith("#");
   }
 
+  private Problem inBrackets(int bracket, int offset, String problem) {
+    YamlLine line = YamlLine.of(places.line(places.row(offset)));
+    // The colon of a key at the start of a line shows that the bracket is still open there.
+    boolean inside = offset - places.start(places.row(offset)) >= line.valueAt();
+    if (problem.endsWith("got :") && inside) {
+      return slips.colonInBrackets(offset);
+    }
+    int row = places.row(Math.max(0, offset - 1));
+    int before = offset - 1 - places.start(row);
+    String text = places.line(row);
+    boolean inText = before >= 0 && before < text.length();
+    boolean quote = inText && "\"'".indexOf(text.charAt(before)) >= 0;
+    return problem.endsWith("got <scalar>") && quote
+        ? slips.quoteInBrackets(row, before)
+        : slips.bracket(bracket);
+  }
+
   private Problem colon(int row, int offset) {
     YamlLine line = YamlLine.of(places.line(row));
+    int head = head(row);
+    if (head >= 0 && YamlLine.of(places.line(head)).oddColon() >= 0) {
+      return slips.oddColon(head);
+    }
     int above = above(row);
     YamlLine before = YamlLine.of(above < 0 ? "" : places.line(above));
     if (before.lacksSpace()) {
@@ -147,14 +168,14 @@ final class YamlSyntax {
       return slips.space(row);
     }
     boolean words = above >= 0 && !before.hasKey() && before.indent().equals(line.indent());
-    if (words && !before.value().endsWith(":") && !before.value().startsWith("#")) {
+    if (words && !before.value().endsWith(":")) {
       return slips.unfinished(above);
     }
     boolean deeper = line.indent().length() > before.indent().length();
     int colon = offset - places.start(row);
     boolean first = line.hasKey() && colon < line.valueAt();
     if (above >= 0 && line.isIndented() && deeper && first) {
-      return slips.indentation(row);
+      return indentation(row);
     }
     return slips.colon(row, colon);
   }
@@ -168,7 +189,24 @@ final class YamlSyntax {
       char close = line.value().startsWith("{") ? '}' : ']';
       return slips.strayBracket(row, line.valueAt() + Math.max(0, line.value().indexOf(close)));
     }
-    return slips.isSpecial(line) ? slips.atValue(row) : slips.indentation(row);
+    return slips.isSpecial(line) ? slips.atValue(row) : indentation(row);
+  }
+
+  /**
+   * Of a group whose first key stands at the margin and whose next does not, the first is wrong.
+   */
+  private Problem indentation(int row) {
+    int first = above(row);
+    int key = above(first);
+    if (key >= 0 && YamlLine.of(places.line(row)).hasKey()) {
+      YamlLine group = YamlLine.of(places.line(key) + " ");
+      YamlLine sunken = YamlLine.of(places.line(first));
+      boolean level = group.indent().isEmpty() && sunken.indent().isEmpty() && sunken.hasKey();
+      if (level && group.hasKey() && group.value().isEmpty()) {
+        return slips.sunken(first, group.key().strip().replaceFirst(":$", ""));
+      }
+    }
+    return slips.indentation(row);
   }
 
   /** Nothing may stand before the first key at the margin. */
@@ -181,15 +219,34 @@ final class YamlSyntax {
       if (line.isIndented() && line.hasKey()) {
         return slips.indentation(r);
       }
+      if (!line.hasKey() && !isEmpty(r) && !line.value().matches("\\.\\.\\.|---.*")) {
+        return r < row ? slips.unfinished(r) : slips.notUnderstood(row);
+      }
     }
     return slips.notUnderstood(row);
   }
 
+  /** The line above that is indented no more than this one, or -1. */
+  private int head(int row) {
+    int indent = YamlLine.of(places.line(row)).indent().length();
+    int head = above(row);
+    while (head >= 0 && YamlLine.of(places.line(head)).indent().length() > indent) {
+      head = above(head);
+    }
+    return head;
+  }
+
+  /** The line above that is neither blank nor a note, or -1. */
   private int above(int row) {
     int above = row - 1;
-    while (above >= 0 && places.line(above).isBlank()) {
+    while (above >= 0 && isEmpty(above)) {
       above--;
     }
     return above;
+  }
+
+  private boolean isEmpty(int row) {
+    String line = places.line(row).strip();
+    return line.isEmpty() || line.startsWith("#");
   }
 }

@@ -104,6 +104,44 @@ class AuthorDirectoryTest {
         complaint(new Desk().author("mara", "Mara").author("zoe", "Zoe")));
   }
 
+  private static String complaint(String credit) {
+    Desk desk = new Desk().author("mara-lindt", "Mara Lindt").author("nora-vale", "Nora Vale");
+    desk.story("ferry", "2026-11-20", s -> s.by(credit)).site();
+    return desk.problemTexts();
+  }
+
+  @Test
+  void twoAuthorsInOneTextAreToldHowAListIsWritten() {
+    assertEquals(
+        """
+        content/articles/ferry.md:3:10: error: unknown author "mara-lindt and nora-vale" [author-unknown]
+        hint: for more than one author, write authors: [mara-lindt, nora-vale]
+        """,
+        complaint("mara-lindt and nora-vale"));
+    assertEquals(
+        """
+        content/articles/ferry.md:3:10: error: unknown author "Mara Lindt & Zoe Finch" [author-unknown]
+        hint: for more than one author, write authors: [mara-lindt, zoe-finch]
+        """,
+        complaint("Mara Lindt & Zoe Finch"));
+    assertEquals(
+        """
+        content/articles/ferry.md:3:10: error: unknown author "nora-vale و mara-lindt" [author-unknown]
+        hint: for more than one author, write authors: [nora-vale, mara-lindt]
+        """,
+        complaint("nora-vale و mara-lindt"));
+  }
+
+  @Test
+  void aNameWithAndInItIsNoList() {
+    assertEquals(
+        """
+        content/articles/ferry.md:3:10: error: unknown author "Smith and Sons" [author-unknown]
+        hint: known authors are mara-lindt, nora-vale; correct the name or add content/authors/smith-and-sons.md
+        """,
+        complaint("Smith and Sons"));
+  }
+
   @Test
   void upToEightAuthorsAreNamed() {
     Desk desk = new Desk();

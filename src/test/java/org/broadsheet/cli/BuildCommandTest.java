@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -314,7 +315,19 @@ class BuildCommandTest {
 
     desk.failure = new FileSystemException("/full/x", null, "No space left on device");
     assertEquals(1, desk.run("build"));
-    assertTrue(desk.err().startsWith("broadsheet: error: /full/x: No space left on device\n"));
+    assertTrue(desk.err().startsWith("broadsheet: error: /full/x: the disk is full\n"));
+
+    desk.failure = new FileSystemException("/web/x", null, "Not a directory");
+    assertEquals(1, desk.run("build"));
+    assertTrue(
+        desk.err()
+            .startsWith("broadsheet: error: /web/x: a file stands where a folder should be\n"));
+
+    desk.failure = new FileAlreadyExistsException("/web");
+    assertEquals(1, desk.run("build"));
+    assertTrue(
+        desk.err()
+            .startsWith("broadsheet: error: /web: something else of this name is there already\n"));
 
     desk.failure = new FileNotFoundException("gone");
     assertEquals(1, desk.run("build"));
@@ -330,7 +343,7 @@ class BuildCommandTest {
     assertEquals(1, desk.run("build"));
     assertEquals(
         """
-        broadsheet: error: public/x: No space left on device
+        broadsheet: error: public/x: the disk is full
         hint: the site in the output folder is partly new now; mend this and build again, which completes it
         """,
         desk.err());

@@ -260,7 +260,27 @@ class NewCommandTest {
   }
 
   @Test
+  void newSiteInsideAnotherIsSaid() throws IOException {
+    assertEquals(0, desk.run("new", "site", "quiet-hill"));
+    assertEquals(
+        """
+        note: this paper lies in the folder of another, The Paper; commands in quiet-hill are about the new one
+        next: go to the folder (cd quiet-hill) and run broadsheet serve --open; README.md there tells the rest
+        """,
+        desk.err());
+    assertEquals(2, desk.run("new", "site", "content/quiet-hill"));
+    assertEquals(
+        """
+        broadsheet: error: content/quiet-hill is among the files of another paper, The Paper
+        hint: name a folder outside of its content folder
+        """,
+        desk.err());
+    assertFalse(Files.exists(desk.here.resolve("content/quiet-hill")));
+  }
+
+  @Test
   void newSiteIsAPaperThatCanBeAddedTo() throws IOException {
+    Files.delete(desk.here.resolve("site.yaml"));
     assertEquals(0, desk.run("new", "site", "quiet-hill"));
     assertEquals("quiet-hill: a paper of 13 files\n", desk.out());
     assertEquals(
@@ -277,6 +297,7 @@ class NewCommandTest {
 
   @Test
   void newSiteTakesWhatItIsTold() throws IOException {
+    Files.delete(desk.here.resolve("site.yaml"));
     assertEquals(
         0,
         desk.run(

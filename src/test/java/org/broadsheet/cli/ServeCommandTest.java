@@ -32,6 +32,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.build.BuildListener;
+import org.broadsheet.build.BuildOptions;
+import org.broadsheet.build.BuildResult;
+import org.broadsheet.build.SiteBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,27 @@ class ServeCommandTest {
       assertTrue(Instant.now().isBefore(end), "it did not happen");
       Thread.sleep(20);
     }
+  }
+
+  /** A user who builds what was on show wonders about any other number. */
+  @Test
+  void pagesAreCountedAsBuildsCountThem() throws Exception {
+    serve();
+    String pages = desk.out().replaceFirst("(?s) from.*", "");
+    BuildResult built =
+        new SiteBuilder(BuildListener.SILENT)
+            .build(
+                new BuildOptions(
+                    desk.here, desk.here.resolve("public"), Desk.NOW, true, false, null));
+    assertEquals(built.pages() + " pages", pages);
+  }
+
+  @Test
+  void theMomentThatIsShownIsSaid() throws Exception {
+    serve("--at", "tomorrow 06:00");
+    assertEquals(
+        "shown as of 2026-11-24 06:00 (Europe/Berlin), and it stays so",
+        desk.out().lines().skip(1).findFirst().orElse(""));
   }
 
   @Test

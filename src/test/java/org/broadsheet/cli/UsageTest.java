@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -168,8 +169,8 @@ class UsageTest {
                         public/.
           list        List the stories of the site and say which of them readers can
                         see.
-          serve       Show the site to a browser on this machine, and follow the work
-                        on it.
+          serve       Show the site to a browser on this machine, and follow the work on
+                        it.
           clean       Delete the built site.
           schema      Print the JSON Schema of a kind of file, with which editors
                         complete and check its keys.
@@ -185,8 +186,8 @@ class UsageTest {
           broadsheet list scheduled      what is waiting to be published
           broadsheet help build          everything that build can do
 
-        Exit codes: 0 fine, 1 problems in the site, 2 wrong usage,
-        3 a fault in Broadsheet.
+        Exit codes: 0 fine, 1 problems in the site, 2 wrong usage, 3 a fault in
+        Broadsheet.
         """,
         desk.out());
     assertEquals("", desk.err());
@@ -210,8 +211,8 @@ class UsageTest {
             .endsWith(
                 """
 
-                Exit codes: 130 stopped with Ctrl-C, 1 the folder cannot be read,
-                2 wrong usage, 3 a fault in Broadsheet.
+                Exit codes: 130 stopped with Ctrl-C, 1 the folder cannot be read, 2 wrong usage,
+                3 a fault in Broadsheet.
                 """),
         desk.out());
   }
@@ -264,6 +265,95 @@ class UsageTest {
     assertEquals(0, desk.run(command, "--help"));
     assertEquals(help, desk.out());
     assertEquals(List.of(), desk.builds);
+  }
+
+  @Test
+  void helpGoesOnBelowWhatItBelongsToAndBreaksBetweenWords() {
+    desk.env.put("COLUMNS", "60");
+    assertEquals(0, desk.run("help", "check"));
+    String help = desk.out();
+    assertTrue(
+        help.startsWith(
+            """
+            Usage: broadsheet check [-hy] [--all] [--debug] [--drafts]
+                                    [--dry-run] [--external] [--fix]
+                                    [--json] [--quiet] [--sarif]
+                                    [--strict] [--at=TIME]
+                                    [--output=FILE] [--site=DIR]
+                                    [--only=ID[,ID...]]...
+                                    [--skip=ID[,ID...]]...
+            Say everything that is wrong with the site. Nothing is
+            written to public/.
+            """),
+        help);
+    assertTrue(
+        help.contains(
+            """
+                  --at=TIME           Check what is public at this
+                                        moment, or will be, instead of
+                                        now: 2026-12-01, "2026-12-01
+                                        06:00", 2026-12-01T06:00:00Z,
+                                        "tomorrow 06:00", +2h.
+                                      Without a zone, the time is that
+                                        of the site.
+            """
+                .indent(0)),
+        help);
+    assertTrue(
+        help.endsWith(
+            """
+              broadsheet check --sarif > check.sarif
+                  for a code scanner
+
+            Exit codes: 0 nothing stops readers, 1 errors in the site,
+            or with --strict warnings, 2 wrong usage, 3 a fault in
+            Broadsheet.
+            """),
+        help);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 100})
+  void helpOfAllCommandsFitsTheTerminal(int width) {
+    desk.env.put("COLUMNS", String.valueOf(width));
+    for (String command :
+        List.of(
+            "",
+            "build",
+            "check",
+            "serve",
+            "list",
+            "clean",
+            "schema",
+            "completion",
+            "help",
+            "new",
+            "new article",
+            "new author",
+            "new section",
+            "new page",
+            "new site")) {
+      assertEquals(0, desk.run(("help " + command).strip().split(" ", -1)));
+      assertEquals(
+          List.of(),
+          desk.out().lines().filter(line -> line.length() > width).toList(),
+          command + " at " + width);
+      assertTrue(desk.out().startsWith("Usage: broadsheet " + command), desk.out());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "build|Build what is public at this moment instead of now:",
+        "check|Check what is public at this moment, or will be, instead of now:",
+        "list|Say how things stand at this moment instead of now:",
+        "serve|Show what is public at this moment instead of now, and stay there:"
+      })
+  void eachCommandSaysWhatAMomentIsToIt(String command, String said) {
+    assertEquals(0, desk.run("help", command));
+    assertTrue(desk.out().replaceAll("\\s+", " ").contains("--at=TIME " + said), desk.out());
   }
 
   @Test

@@ -51,23 +51,26 @@ final class AsOf {
   /**
    * Says which hour is shown, with the way back.
    *
-   * @param what the words before the hour
+   * @param what the key of the words with the hour
    */
   static void bar(Markup html, String what, Sight sight, DeskTime time, String page) {
+    DeskWords words = time.words();
     Instant at = sight.at();
     html.open("span", "class", "what");
     if (at == null) {
-      html.text(sight.drafts() ? "With drafts" : "As readers see it now");
+      html.text(words.say(sight.drafts() ? "now-with-drafts" : "now-as-readers"));
     } else {
-      html.text(what + " ").element("time", time.full(at), "datetime", time.iso(at));
-      html.text(sight.drafts() ? ", with drafts" : "");
+      html.fill(
+          words.say(sight.drafts() ? what + "-with-drafts" : what), "time", element(time, at));
     }
     html.close("span").text(" ");
-    html.element("a", at != null ? "Back to now" : drafts(sight), "href", back(page));
+    String way = at != null ? "back-to-now" : sight.drafts() ? "hide-drafts" : "show-drafts";
+    html.element("a", words.say(way), "href", back(page));
   }
 
-  private static String drafts(Sight sight) {
-    return sight.drafts() ? "Hide drafts" : "Show drafts";
+  /** An instant as an element. */
+  static String element(DeskTime time, Instant at) {
+    return new Markup().element("time", time.full(at), "datetime", time.iso(at)).toString();
   }
 
   private static String back(String page) {
@@ -78,7 +81,8 @@ final class AsOf {
   static void control(
       Markup html, Sight sight, Sight usual, @Nullable Instant next, DeskTime time, String front) {
     html.open("form", "class", "choose", "action", ADDRESS, "method", "get");
-    html.open("label", "for", "as-of-at").text("Show the paper as of").close("label");
+    DeskWords words = time.words();
+    html.open("label", "for", "as-of-at").text(words.say("choose")).close("label");
     Instant at = sight.instant(time.now());
     html.open(
         "input",
@@ -101,19 +105,22 @@ final class AsOf {
         "drafts",
         sight.drafts() ? "checked" : "data-drafts",
         "");
-    html.text(" with drafts").close("label");
-    html.element("button", "Show", "type", "submit").close("form");
+    html.text(" " + words.say("choose-drafts")).close("label");
+    html.element("button", words.say("show"), "type", "submit").close("form");
     html.open("p", "class", "hours");
-    html.element("a", "Now", "href", back(front)).text(" ");
+    html.element("a", words.say("now"), "href", back(front)).text(" ");
     if (usual.drafts()) {
-      html.element("a", "Without drafts", "href", address(null, false, front)).text(" ");
+      html.element("a", words.say("without-drafts"), "href", address(null, false, front));
+      html.text(" ");
     }
     if (next != null) {
-      html.element("a", "Next turn, " + time.clock(next), "href", address(next, false, front));
+      String turn = words.say("next-turn", "time", time.clock(next));
+      html.element("a", turn, "href", address(next, false, front));
       html.text(" ");
     }
     Instant morning = time.tomorrowMorning();
-    html.element("a", "Tomorrow 06:00", "href", address(morning, false, front)).close("p");
+    String six = words.say("tomorrow-at", "time", time.clock(morning));
+    html.element("a", six, "href", address(morning, false, front)).close("p");
   }
 
   static String encoded(String text) {

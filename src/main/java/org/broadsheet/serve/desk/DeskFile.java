@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the desk's own scripts and style sheets, which are packed into the program. */
 final class DeskFile {
@@ -12,11 +13,17 @@ final class DeskFile {
 
   /** The text of a file that lies beside this class. */
   static String text(String name) {
+    String text = find(name);
+    if (text == null) {
+      throw new IllegalStateException("the program lacks its file " + name);
+    }
+    return text;
+  }
+
+  /** The same, or null where there is no such file. */
+  static @Nullable String find(String name) {
     try (InputStream in = DeskFile.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its file " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

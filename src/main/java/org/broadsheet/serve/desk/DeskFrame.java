@@ -14,7 +14,8 @@ record DeskFrame(String title, PageInsert insert, String styles) {
   /** The whole page. */
   String around(String body) {
     Markup html = new Markup().raw("<!DOCTYPE html>\n");
-    html.open("html", "lang", "en", "dir", insert.rightToLeft() ? "rtl" : "ltr");
+    DeskWords words = insert.words();
+    html.open("html", "lang", words.language(), "dir", words.direction());
     html.open("head").open("meta", "charset", "utf-8");
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "robots", "content", "noindex");

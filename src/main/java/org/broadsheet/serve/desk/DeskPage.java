@@ -16,6 +16,7 @@ final class DeskPage {
 
   private final DeskLists lists;
   private final DeskTime time;
+  private final DeskWords words;
   private final Heading heading;
 
   /**
@@ -41,6 +42,7 @@ final class DeskPage {
   DeskPage(DeskLists lists, DeskTime time, Heading heading) {
     this.lists = lists;
     this.time = time;
+    this.words = time.words();
     this.heading = heading;
   }
 
@@ -50,32 +52,18 @@ final class DeskPage {
     top(html);
     html.open("main", "class", "desk").open("div", "class", "column first");
     new Timeline(lists.turns(), time, heading.front()).write(html);
-    list(html, "drafts", "Drafts", "No drafts.", lists.drafts(), this::drafted);
+    list(html, "drafts", lists.drafts(), this::drafted);
     warnings(html);
     html.end("div").open("div", "class", "column");
-    list(html, "embargoed", "Embargoed", "Nothing is embargoed.", lists.embargoed(), this::coming);
-    list(html, "scheduled", "Scheduled", "Nothing is scheduled.", lists.scheduled(), this::coming);
-    list(
-        html,
-        "expiring",
-        "Expiring",
-        "No public story expires.",
-        lists.expiring(),
-        s -> when("expires", s.schedule().expires()));
+    list(html, "embargoed", lists.embargoed(), this::coming);
+    list(html, "scheduled", lists.scheduled(), this::coming);
+    list(html, "expiring", lists.expiring(), s -> when("expires-at", s.schedule().expires()));
     list(
         html,
         "corrected",
-        "Corrected lately",
-        "No corrections in the last 30 days.",
         lists.corrected(),
-        s -> when("corrected", DeskLists.corrected(s, time.now())));
-    list(
-        html,
-        "updated",
-        "Updated lately",
-        "No updates in the last 30 days.",
-        lists.updated(),
-        s -> when("updated", s.updated()));
+        s -> when("corrected-at", DeskLists.corrected(s, time.now())));
+    list(html, "updated", lists.updated(), s -> when("updated-at", s.updated()));
     html.end("div").end("main");
     return html.toString();
   }
@@ -84,15 +72,23 @@ final class DeskPage {
     html.open("header", "class", "top").open("div", "class", "name");
     html.open("p", "class", "paper").open("a", "href", heading.front());
     html.element("bdi", heading.paper(), "lang", heading.language()).close("a").close("p");
-    html.element("h1", "The desk");
+    html.element("h1", words.say("the-desk"));
     html.open("p", "class", "clock", "id", "clock", "data-live", "yes");
-    html.element("time", time.day(time.now()) + ", " + time.clock(time.now()));
-    html.text(" in ").element("bdi", time.zone().getId());
-    html.text(heading.fixed() ? ", as --at says" : "").close("p").end("div");
+    String now =
+        words
+            .say("date-and-time", "date", time.day(time.now()))
+            .replace("{time}", time.clock(time.now()));
+    html.fill(
+        words.say(heading.fixed() ? "clock-fixed" : "clock"),
+        "time",
+        new Markup().element("time", now).toString(),
+        "zone",
+        new Markup().element("bdi", time.zone().getId(), "dir", "ltr").toString());
+    html.close("p").end("div");
     html.open("div", "class", "hour", "id", "hour", "data-live", "yes");
     if (!heading.sight().equals(heading.usual())) {
       html.open("p", "class", "as-of");
-      AsOf.bar(html, "The paper is shown as of", heading.sight(), time, heading.front());
+      AsOf.bar(html, "paper-as-of", heading.sight(), time, heading.front());
       html.close("p");
     }
     html.end("div").open("div", "class", "control");
@@ -101,13 +97,13 @@ final class DeskPage {
     html.end("div").end("header");
     html.open("nav", "class", "counts", "id", "counts", "data-live", "yes");
     html.open("ul");
-    count(html, Visibility.PUBLIC, heading.front(), "public");
+    count(html, Visibility.PUBLIC, heading.front(), "count-public");
     int drafts = lists.drafts().size();
-    number(html, drafts, "#drafts", drafts == 1 ? "draft" : "drafts");
-    count(html, Visibility.SCHEDULED, "#scheduled", "scheduled");
-    count(html, Visibility.EMBARGOED, "#embargoed", "embargoed");
-    number(html, lists.expiring().size(), "#expiring", "expiring");
-    number(html, lists.warned().size(), "#warnings", "to look at");
+    number(html, drafts, "#drafts", drafts == 1 ? "count-draft" : "count-drafts");
+    count(html, Visibility.SCHEDULED, "#scheduled", "count-scheduled");
+    count(html, Visibility.EMBARGOED, "#embargoed", "count-embargoed");
+    number(html, lists.expiring().size(), "#expiring", "count-expiring");
+    number(html, lists.warned().size(), "#warnings", "count-warnings");
     html.close("ul").end("nav");
   }
 
@@ -115,21 +111,15 @@ final class DeskPage {
     number(html, Objects.requireNonNullElse(lists.counts().get(visibility), 0), href, label);
   }
 
-  private static void number(Markup html, int count, String href, String label) {
+  private void number(Markup html, int count, String href, String label) {
     html.open("li", "class", count == 0 ? "none" : "some").open("a", "href", href);
-    html.element("b", Integer.toString(count)).text(" ").element("span", label);
+    html.element("b", words.number(count)).text(" ").element("span", words.say(label));
     html.close("a").close("li");
   }
 
-  private void list(
-      Markup html,
-      String id,
-      String title,
-      String none,
-      List<Story> stories,
-      Function<Story, String> note) {
-    DeskSection section = new DeskSection(html, id, title, stories.size());
-    section.begin(none);
+  private void list(Markup html, String id, List<Story> stories, Function<Story, String> note) {
+    DeskSection section = new DeskSection(html, id, stories.size(), words);
+    section.begin();
     for (Story story : section.few(stories)) {
       html.open("li", "class", "story");
       StoryLine.write(html, story, heading);
@@ -141,18 +131,21 @@ final class DeskPage {
   }
 
   private void warnings(Markup html) {
-    DeskSection section = new DeskSection(html, "warnings", "To look at", lists.warned().size());
-    section.begin("The copy desk has nothing to say.");
+    DeskSection section = new DeskSection(html, "warnings", lists.warned().size(), words);
+    section.begin();
     for (Map.Entry<Story, List<Problem>> warned : section.few(lists.warned().entrySet())) {
       html.open("li", "class", "story");
       StoryLine.write(html, warned.getKey(), heading);
       html.open("ul", "class", "remarks");
       for (Problem problem : warned.getValue()) {
         html.open("li", "class", problem.severity().word());
-        html.element("bdi", problem.message());
+        html.open("bdi", "lang", "en", "dir", "ltr");
+        Sentence.write(html, problem.message());
+        html.close("bdi");
         int line = problem.location().line();
         if (line > 0) {
-          html.text(" ").element("span", "line " + line, "class", "line");
+          String place = words.say("line", "number", words.number(line));
+          html.text(" ").element("span", place, "class", "line");
         }
         html.close("li");
       }
@@ -166,12 +159,12 @@ final class DeskPage {
   private String drafted(Story story) {
     Instant date = story.date();
     return date == null
-        ? new Markup().element("p", "without a date", "class", "when").toString()
-        : when("dated", date);
+        ? new Markup().element("p", words.say("without-date"), "class", "when").toString()
+        : when("dated-at", date);
   }
 
   private String coming(Story story) {
-    Markup html = new Markup().raw(when("goes live", Turn.publication(story)));
+    Markup html = new Markup().raw(when("live-at", Turn.publication(story)));
     String reason = story.schedule().embargoReason();
     if (reason != null) {
       html.open("p", "class", "reason").element("bdi", reason).close("p");
@@ -183,8 +176,8 @@ final class DeskPage {
     if (at == null) {
       return "";
     }
-    Markup html = new Markup().open("p", "class", "when").text(what + " ");
-    html.element("time", time.full(at), "datetime", time.iso(at)).text(" ");
+    Markup html = new Markup().open("p", "class", "when");
+    html.fill(words.say(what), "time", AsOf.element(time, at)).text(" ");
     return html.element("span", time.away(at), "class", "away").close("p").toString();
   }
 }

@@ -10,30 +10,32 @@ final class DeskSection {
 
   private final Markup html;
   private final String id;
-  private final String title;
   private final int size;
-
-  DeskSection(Markup html, String id, String title, int size) {
-    this.html = html;
-    this.id = id;
-    this.title = title;
-    this.size = size;
-  }
+  private final DeskWords words;
 
   /**
-   * Writes what stands before the items.
+   * A list.
    *
-   * @param none what is said where there are none
+   * @param id also the key of its heading; behind {@code no-}, that of what is said where it is
+   *     empty
    */
-  void begin(String none) {
+  DeskSection(Markup html, String id, int size, DeskWords words) {
+    this.html = html;
+    this.id = id;
+    this.size = size;
+    this.words = words;
+  }
+
+  /** Writes what stands before the items. */
+  void begin() {
     html.open("section", "id", id, "data-live", "yes", "aria-labelledby", id + "-title");
-    html.open("h2", "id", id + "-title").text(title);
+    html.open("h2", "id", id + "-title").text(words.say(id));
     if (size > 0) {
-      html.text(" ").element("span", Integer.toString(size), "class", "size");
+      html.text(" ").element("span", words.number(size), "class", "size");
     }
     html.end("h2");
     if (size == 0) {
-      html.element("p", none, "class", "none");
+      html.element("p", words.say("no-" + id), "class", "none");
     }
     html.open("ul", "class", "stories");
   }
@@ -47,7 +49,8 @@ final class DeskSection {
   void end() {
     html.end("ul");
     if (size > MOST) {
-      html.element("p", "and " + (size - MOST) + " more", "class", "more");
+      String more = words.say("and-more", "count", words.number(size - MOST));
+      html.element("p", more, "class", "more");
     }
     html.end("section");
   }

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,27 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now what the desk calls now
  * @param zone the site's zone
+ * @param words the words in which they are told
  */
-record DeskTime(Instant now, ZoneId zone) {
-
-  // Not from Java's tables, which change between versions.
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
-  private static final List<String> DAYS =
-      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+record DeskTime(Instant now, ZoneId zone, DeskWords words) {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter FIELD =
@@ -47,20 +28,27 @@ record DeskTime(Instant now, ZoneId zone) {
 
   /** Such as {@code 29 November 2026, 06:00}. */
   String full(Instant instant) {
-    return date(local(instant).toLocalDate()) + ", " + clock(instant);
+    return words
+        .say("date-and-time", "date", words.date(local(instant).toLocalDate()))
+        .replace("{time}", clock(instant));
   }
 
   /** Such as {@code 06:00}. */
   String clock(Instant instant) {
-    return CLOCK.format(local(instant));
+    return words.inDigits(CLOCK.format(local(instant)));
   }
 
   /** A day as its readers will call it, such as {@code Tomorrow, Sunday 29 November 2026}. */
   String day(Instant instant) {
     LocalDate day = local(instant).toLocalDate();
     long away = ChronoUnit.DAYS.between(local(now).toLocalDate(), day);
-    String near = away == 0 ? "Today, " : away == 1 ? "Tomorrow, " : "";
-    return near + DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + date(day);
+    String name =
+        words
+            .say("weekday-and-date", "weekday", words.weekday(day))
+            .replace("{date}", words.date(day));
+    return away == 0
+        ? words.say("today", "day", name)
+        : away == 1 ? words.say("tomorrow", "day", name) : name;
   }
 
   /** Whether both are on one day. */
@@ -73,17 +61,22 @@ record DeskTime(Instant now, ZoneId zone) {
     Duration until = Duration.between(now, instant);
     long minutes = (until.abs().toSeconds() + 30) / 60;
     if (minutes == 0) {
-      return "now";
+      return words.say("just-now");
     }
-    String amount;
+    boolean past = until.isNegative();
     if (minutes < 60) {
-      amount = count(minutes, "minute");
-    } else if (minutes < 36 * 60) {
-      amount = count((minutes + 30) / 60, "hour");
-    } else {
-      amount = count((minutes + 12 * 60) / (24 * 60), "day");
+      return past
+          ? words.count(minutes, "minute-ago", "minutes-ago")
+          : words.count(minutes, "in-minute", "in-minutes");
     }
-    return until.isNegative() ? amount + " ago" : "in " + amount;
+    if (minutes < 36 * 60) {
+      long hours = (minutes + 30) / 60;
+      return past
+          ? words.count(hours, "hour-ago", "hours-ago")
+          : words.count(hours, "in-hour", "in-hours");
+    }
+    String days = words.number((minutes + 12 * 60) / (24 * 60));
+    return words.say(past ? "days-ago" : "in-days", "count", days);
   }
 
   /** For programs: with the site's offset. */
@@ -116,13 +109,5 @@ record DeskTime(Instant now, ZoneId zone) {
 
   private ZonedDateTime local(Instant instant) {
     return instant.atZone(zone);
-  }
-
-  private static String date(LocalDate day) {
-    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

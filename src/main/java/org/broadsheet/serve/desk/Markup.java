@@ -1,7 +1,12 @@
 package org.broadsheet.serve.desk;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Writes HTML; whatever is text stays text. */
 final class Markup {
+
+  private static final Pattern NAME = Pattern.compile("\\{([a-z]+)\\}");
 
   private final StringBuilder html = new StringBuilder();
 
@@ -44,6 +49,25 @@ final class Markup {
   Markup text(String text) {
     html.append(escaped(text));
     return this;
+  }
+
+  /**
+   * Text with elements in it.
+   *
+   * @param pattern text in which names in braces stand for the elements
+   * @param elements names and HTML in turn
+   */
+  Markup fill(String pattern, String... elements) {
+    Matcher names = NAME.matcher(pattern);
+    int from = 0;
+    while (names.find()) {
+      text(pattern.substring(from, names.start()));
+      for (int i = 0; i < elements.length; i += 2) {
+        html.append(elements[i].equals(names.group(1)) ? elements[i + 1] : "");
+      }
+      from = names.end();
+    }
+    return text(pattern.substring(from));
   }
 
   /** What is HTML already. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.broadsheet.build.Proof;
-import org.broadsheet.config.Direction;
 import org.broadsheet.config.SiteConfig;
+import org.broadsheet.config.WordsReader;
 import org.broadsheet.model.Author;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.Story;
@@ -39,6 +41,7 @@ public final class NewsDesk implements Desk {
   private final Supplier<Instant> now;
   private final boolean fixed;
   private final Sight usual;
+  private final Map<String, DeskWords> words = new ConcurrentHashMap<>();
 
   /**
    * A desk.
@@ -65,7 +68,8 @@ public final class NewsDesk implements Desk {
       case "live.js" -> Answer.script(SCRIPT);
       case "desk.css" -> Answer.styles(DESK_STYLES);
       case "problems" ->
-          Answer.html(200, ProblemList.of(problems(asked, sight(asked)), sources(asked)));
+          Answer.html(
+              200, ProblemList.of(problems(asked, sight(asked)), sources(asked), words(asked)));
       case "as-of" -> asOf(asked);
       case "preview" -> preview(asked);
       default -> null;
@@ -101,7 +105,8 @@ public final class NewsDesk implements Desk {
     Proof proof = latest(asked, usual);
     SiteConfig config = proof.config();
     DeskTime time = time(asked);
-    String paper = config == null ? "The paper" : config.title();
+    DeskWords words = words(asked);
+    String paper = config == null ? words.say("the-paper") : config.title();
     DeskPage page =
         new DeskPage(
             DeskLists.of(
@@ -109,22 +114,21 @@ public final class NewsDesk implements Desk {
             time,
             new DeskPage.Heading(
                 paper,
-                config == null ? "en" : config.language(),
+                config == null ? words.language() : config.language(),
                 front(asked),
                 proof.newsroom().authors().stream()
                     .collect(Collectors.toMap(Author::id, Author::name, (one, other) -> one)),
                 sight(asked),
                 usual,
                 fixed));
-    return new DeskFrame("The desk: " + paper, insert(asked, "desk", ""), STYLES)
+    return new DeskFrame(words.say("desk-of", "paper", paper), insert(asked, "desk", ""), STYLES)
         .around(page.body());
   }
 
   private Answer asOf(Asked asked) {
     Sight chosen = asked.query().containsKey("at") ? AsOf.read(asked.query(), time(asked)) : usual;
     if (chosen == null) {
-      return Answer.text(
-          400, "That is no time. Write it like 2026-12-01T06:00, a local time of the paper.\n");
+      return Answer.text(400, words(asked).say("no-time") + "\n");
     }
     return keep(chosen, AsOf.target(asked.query(), front(asked)));
   }
@@ -138,8 +142,7 @@ public final class NewsDesk implements Desk {
             .orElse(null);
     Sight sight = story == null ? null : sightOf(story);
     if (sight == null) {
-      return Answer.text(
-          404, "There is no story " + path + ", or no hour at which it is public.\n");
+      return Answer.text(404, words(asked).say("no-story", "path", path) + "\n");
     }
     Proof proof = good(asked, sight);
     Site site = proof == null ? null : proof.site();
@@ -150,7 +153,7 @@ public final class NewsDesk implements Desk {
     }
     UrlPath url = site.addresses().pages().get(path);
     return url == null
-        ? Answer.text(404, "The last good edition has no page of " + path + "\n")
+        ? Answer.text(404, words(asked).say("no-page", "path", path) + "\n")
         : keep(sight, front(asked) + url.encoded().substring(1));
   }
 
@@ -201,12 +204,11 @@ public final class NewsDesk implements Desk {
   }
 
   private PageInsert insert(Asked asked, String kind, String strip) {
-    SiteConfig config = config(asked);
     return new PageInsert(
         kind,
         asked.shown().id(),
         !kind.equals("page") || !sight(asked).equals(usual),
-        config != null && config.direction() == Direction.RTL,
+        words(asked),
         problems(asked, sight(asked)),
         strip);
   }
@@ -223,7 +225,14 @@ public final class NewsDesk implements Desk {
 
   private DeskTime time(Asked asked) {
     SiteConfig config = config(asked);
-    return new DeskTime(now.get(), config == null ? ZoneOffset.UTC : config.timezone());
+    return new DeskTime(
+        now.get(), config == null ? ZoneOffset.UTC : config.timezone(), words(asked));
+  }
+
+  private DeskWords words(Asked asked) {
+    SiteConfig config = config(asked);
+    String language = config == null ? WordsReader.FALLBACK : config.language();
+    return words.computeIfAbsent(language, DeskWords::of);
   }
 
   /** The settings of the paper on show, or else what can be read of them. */

@@ -1,6 +1,7 @@
 package org.broadsheet.serve.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.broadsheet.problem.Problem;
@@ -14,7 +15,7 @@ import org.broadsheet.serve.Desk;
  * @param kind {@code page} for one of the site, {@code desk} for one of the desk's own
  * @param seen the id of what the page is made of
  * @param always whether any change may concern the page, as it is not of the usual paper
- * @param rightToLeft whether the paper is read from right to left
+ * @param words of the language that the desk speaks
  * @param problems those of the paper that the page is of
  * @param strip the HTML of the strip at the foot, or empty
  */
@@ -22,9 +23,21 @@ record PageInsert(
     String kind,
     String seen,
     boolean always,
-    boolean rightToLeft,
+    DeskWords words,
     List<Problem> problems,
     String strip) {
+
+  /** What the script says by itself. */
+  private static final List<String> SCRIPT_WORDS =
+      List.of(
+          "error",
+          "errors",
+          "warning",
+          "warnings-count",
+          "errors-and-warnings",
+          "show-problems",
+          "nothing-wrong",
+          "many-tabs");
 
   private static final byte[] END_OF_BODY = "</body".getBytes(StandardCharsets.US_ASCII);
 
@@ -44,17 +57,17 @@ record PageInsert(
    * @param styles the style sheet of the root
    */
   String html(String styles) {
-    String direction = rightToLeft ? "rtl" : "ltr";
     Markup html = new Markup().open("broadsheet-desk").open("template", "shadowrootmode", "open");
     html.open("style").raw(styles).close("style");
-    html.open("div", "lang", "en", "dir", direction);
+    html.open("div", "lang", words.language(), "dir", words.direction());
     if (!strip.isEmpty()) {
       html.open("div", "class", "room").close("div");
-      html.open("aside", "class", "strip", "aria-label", "Preview").raw(strip).close("aside");
+      html.open("aside", "class", "strip", "aria-label", words.say("preview"))
+          .raw(strip)
+          .close("aside");
     }
     html.open("div", "class", "corner");
-    html.element(
-        "p", "The preview has stopped. This page waits for it.", "class", "lost", "hidden", "");
+    html.element("p", words.say("stopped"), "class", "lost", "hidden", "");
     html.open("button", "class", "badge", "type", "button", "hidden", "").close("button");
     html.close("div").open("p", "class", "told", "role", "status").close("p");
     dialog(html);
@@ -63,31 +76,27 @@ record PageInsert(
     return html.toString();
   }
 
-  private static void dialog(Markup html) {
+  private void dialog(Markup html) {
     html.open("dialog", "aria-labelledby", "problems-title").open("div", "class", "head");
     html.open("h2", "id", "problems-title", "tabindex", "-1", "autofocus", "").close("h2");
-    html.element("p", "Behind this is the last good edition.", "class", "stays");
-    html.open("button", "class", "minimise", "type", "button").text("Minimise ");
+    html.element("p", words.say("last-good"), "class", "stays");
+    html.open("button", "class", "minimise", "type", "button").text(words.say("minimise") + " ");
     html.element("kbd", "Esc").close("button").close("div");
     html.open("div", "class", "list").close("div").close("dialog");
   }
 
   private void script(Markup html) {
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-    html.open(
-        "script",
-        "src",
-        Desk.ROOT + "live.js",
-        "data-kind",
-        kind,
-        "data-seen",
-        seen,
-        always ? "data-always" : "data-usual",
-        "yes",
-        "data-errors",
-        Long.toString(errors),
-        "data-warnings",
-        Long.toString(problems.size() - errors));
+    List<String> attributes = new ArrayList<>();
+    attributes.addAll(List.of("src", Desk.ROOT + "live.js", "data-kind", kind, "data-seen", seen));
+    attributes.addAll(List.of(always ? "data-always" : "data-usual", "yes"));
+    attributes.addAll(List.of("data-errors", Long.toString(errors)));
+    attributes.addAll(List.of("data-warnings", Long.toString(problems.size() - errors)));
+    attributes.addAll(List.of("data-digits", words.words().digits()));
+    for (String key : SCRIPT_WORDS) {
+      attributes.addAll(List.of("data-say-" + key, words.say(key)));
+    }
+    html.open("script", attributes.toArray(String[]::new));
     html.close("script");
   }
 

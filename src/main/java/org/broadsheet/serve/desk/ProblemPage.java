@@ -16,16 +16,15 @@ final class ProblemPage {
    */
   static String of(List<Problem> problems, SourceLines sources, PageInsert insert, String styles) {
     boolean reading = problems.isEmpty();
-    String title = reading ? "One moment" : "The paper cannot be shown yet";
+    DeskWords words = insert.words();
+    String title = words.say(reading ? "one-moment" : "not-yet");
     String lead =
-        reading
-            ? "The stories are being read."
-            : ProblemList.count(problems) + ". Mend what is named below and save.";
+        reading ? words.say("being-read") : words.say("mend", "count", words.count(problems));
     Markup html = new Markup();
     html.open("header", "class", "top").element("h1", title);
-    html.element("p", lead + " This page turns into the paper by itself.", "class", "lead");
+    html.element("p", lead + " " + words.say("turns-into"), "class", "lead");
     html.end("header").open("main", "class", "alone");
-    html.raw(ProblemList.of(problems, sources)).end("main");
+    html.raw(ProblemList.of(problems, sources, words)).end("main");
     return new DeskFrame(title, insert, styles).around(html.toString());
   }
 }

@@ -19,38 +19,41 @@ record Ribbon(Visibility visibility, String text) {
     Visibility visibility = story.at(time.now());
     return switch (visibility) {
       case PUBLIC -> null;
-      case DRAFT -> new Ribbon(visibility, "Not published: only this preview shows it.");
-      case SCHEDULED -> new Ribbon(visibility, live(story, time) + ".");
+      case DRAFT -> new Ribbon(visibility, time.words().say("draft-note"));
+      case SCHEDULED -> new Ribbon(visibility, live(story, time));
       case EMBARGOED -> new Ribbon(visibility, embargo(story, time));
       case EXPIRED -> {
         Instant gone = Objects.requireNonNull(story.schedule().expires());
-        yield new Ribbon(
-            visibility, "Taken down " + time.full(gone) + " (" + time.away(gone) + ").");
+        yield new Ribbon(visibility, at("gone-note", gone, time));
       }
     };
   }
 
-  /** The word for it, such as {@code Draft}. */
-  String word() {
-    String word = visibility.word();
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  /** The key of the word for it, such as {@code Draft}. */
+  String key() {
+    return "ribbon-" + visibility.word();
+  }
+
+  private static String at(String key, Instant at, DeskTime time) {
+    return time.words().say(key, "time", time.full(at)).replace("{away}", time.away(at));
   }
 
   private static String live(Story story, DeskTime time) {
     Instant live = Objects.requireNonNull(Turn.publication(story));
-    return "Goes live " + time.full(live) + " (" + time.away(live) + ")";
+    return at("live-note", live, time);
   }
 
   private static String embargo(Story story, DeskTime time) {
     Instant ends = Objects.requireNonNull(story.schedule().embargo());
-    StringBuilder text = new StringBuilder("Until ").append(time.full(ends));
-    text.append(" (").append(time.away(ends)).append(")");
     String reason = story.schedule().embargoReason();
-    text.append(reason == null ? "." : ": " + reason);
+    String text =
+        reason == null
+            ? at("until-note", ends, time)
+            : at("until-note-why", ends, time).replace("{reason}", reason);
     Instant live = Turn.publication(story);
-    if (live != null && live.isAfter(ends)) {
-      text.append(reason == null ? " " : ". ").append(live(story, time)).append('.');
+    if (live == null || !live.isAfter(ends)) {
+      return text;
     }
-    return text.toString();
+    return text + (reason == null ? " " : ". ") + live(story, time);
   }
 }

@@ -1,6 +1,5 @@
 package org.broadsheet.serve.desk;
 
-import java.time.Instant;
 import org.broadsheet.serve.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +26,17 @@ record Strip(@Nullable Ribbon ribbon, Sight sight, Sight usual, boolean fixed) {
     Markup html = new Markup();
     if (ribbon != null) {
       html.open("p", "class", "ribbon " + ribbon.visibility().word());
-      html.element("strong", ribbon.word()).text(" ");
+      html.element("strong", time.words().say(ribbon.key())).text(" ");
       html.element("span", ribbon.text(), "dir", "auto").close("p");
     }
     html.open("p", "class", "as-of");
     if (unusual) {
-      AsOf.bar(html, "As of", sight, time, page);
+      AsOf.bar(html, "as-of", sight, time, page);
     } else if (fixed) {
-      Instant now = time.now();
-      html.open("span", "class", "what").text("As of ");
-      html.element("time", time.full(now), "datetime", time.iso(now)).close("span");
+      html.open("span", "class", "what");
+      html.fill(time.words().say("as-of"), "time", AsOf.element(time, time.now())).close("span");
     }
-    html.text(" ").element("a", "The desk", "href", Desk.ROOT).close("p");
+    html.text(" ").element("a", time.words().say("the-desk"), "href", Desk.ROOT).close("p");
     return html.toString();
   }
 }

@@ -14,8 +14,8 @@ record Timeline(List<Turn> turns, DeskTime time, String front) {
 
   /** Writes the list, under the days. */
   void write(Markup html) {
-    DeskSection section = new DeskSection(html, "next", "What goes live next", turns.size());
-    section.begin("No hour is set for any story.");
+    DeskSection section = new DeskSection(html, "next", turns.size(), time.words());
+    section.begin();
     @Nullable Instant day = null;
     for (Turn turn : section.few(turns)) {
       if (day == null || !time.sameDay(day, turn.at())) {
@@ -33,7 +33,7 @@ record Timeline(List<Turn> turns, DeskTime time, String front) {
     html.element("time", time.clock(turn.at()), "datetime", time.iso(turn.at())).close("a");
     html.text(" ").element("span", time.away(turn.at()), "class", "away").close("p");
     html.open("div").open("p", "class", "kind " + turn.kind().word());
-    html.text(turn.kind().words()).close("p").open("h4");
+    html.text(time.words().say(turn.kind().key())).close("p").open("h4");
     html.open("a", "href", StoryLine.preview(turn.story()));
     html.element("bdi", turn.story().headline()).close("a").close("h4");
     String reason = turn.story().schedule().embargoReason();

@@ -26,21 +26,15 @@ record Turn(Instant at, Kind kind, Story story) {
 
   /** What happens at an hour. */
   enum Kind {
-    LIVE("goes live"),
-    EMBARGO("embargo ends"),
-    UPDATE("update appears"),
-    CORRECTION("correction appears"),
-    EXPIRY("expires");
+    LIVE,
+    EMBARGO,
+    UPDATE,
+    CORRECTION,
+    EXPIRY;
 
-    private final String words;
-
-    Kind(String words) {
-      this.words = words;
-    }
-
-    /** What happens, as a sentence about the story goes on. */
-    String words() {
-      return words;
+    /** The key of the words for what happens, as a sentence about the story goes on. */
+    String key() {
+      return "turn-" + word();
     }
 
     /** The name in lower case. */

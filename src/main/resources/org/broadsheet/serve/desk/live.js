@@ -197,7 +197,7 @@
   let lost = 0;
 
   const STOPPED = find(".lost").textContent;
-  const TOO_MANY = "Too many tabs are open, so this page stays as it is. Close some of them.";
+  const TOO_MANY = page.sayManyTabs;
 
   /** Says why there is no news; it is found out again each time, as the reason may change. */
   async function tellLost() {
@@ -249,14 +249,19 @@
   const MINIMISED = "broadsheet-minimised";
   const dialog = find("dialog");
   const badge = find(".badge");
-  const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const inDigits = (number) => String(number).replace(/[0-9]/g, (digit) => [...page.digits][digit]);
+  const count = (number, one, several) =>
+    number === 1 ? one : several.replace("{count}", () => inDigits(number));
   let asked = 0;
 
   function tell(errors, warnings) {
-    const text = [errors && count(errors, "error"), warnings && count(warnings, "warning")].filter(Boolean).join(", ");
+    const wrong = errors && count(errors, page.sayError, page.sayErrors);
+    const odd = warnings && count(warnings, page.sayWarning, page.sayWarningsCount);
+    const both = () => page.sayErrorsAndWarnings.replace("{errors}", () => wrong).replace("{warnings}", () => odd);
+    const text = wrong && odd ? both() : wrong || odd;
     badge.textContent = text;
     badge.classList.toggle("error", errors > 0);
-    badge.setAttribute("aria-label", text + ": show");
+    badge.setAttribute("aria-label", page.sayShowProblems.replace("{count}", () => text));
     find("#problems-title").textContent = text;
     find(".stays").hidden = errors === 0;
     dialog.classList.toggle("error", errors > 0);
@@ -288,7 +293,7 @@
     warnings = Number(warnings);
     if (errors + warnings === 0) {
       asked++;
-      if (!badge.hidden || dialog.open) find(".told").textContent = "Nothing is wrong any more.";
+      if (!badge.hidden || dialog.open) find(".told").textContent = page.sayNothingWrong;
       minimise();
       badge.hidden = true;
       find(".list").replaceChildren();

@@ -241,7 +241,7 @@ class AsOfTest {
             ProblemPage.of(
                 List.of(),
                 (path, line) -> null,
-                new PageInsert("nothing", "r-0", true, false, List.of(), ""),
+                new PageInsert("nothing", "r-0", true, DeskWords.of("en"), List.of(), ""),
                 ""));
     assertEquals("One moment", page.select("h1").text());
   }
@@ -249,7 +249,7 @@ class AsOfTest {
   @Test
   void anHourThatServeWasGivenIsNamedOnEveryPage() {
     Sight usual = new Sight(null, false);
-    DeskTime time = new DeskTime(Newsroom.NOW, ZoneId.of("Europe/Berlin"));
+    DeskTime time = new DeskTime(Newsroom.NOW, ZoneId.of("Europe/Berlin"), DeskWords.of("en"));
     String strip = new Strip(null, usual, usual, true).html(time, "/");
     assertEquals("As of 28 November 2026, 03:00 The desk", Jsoup.parse(strip).text());
   }

@@ -9,6 +9,7 @@ import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,8 +150,36 @@ class DeskPageTest {
       Document page = room.deskPage();
       assertEquals("rtl", page.select("html").attr("dir"));
       assertEquals("fa", page.select("#drafts h3 bdi").attr("lang"));
+      assertEquals("fa", page.select("html").attr("lang"));
       assertEquals(
-          "Today, Saturday 28 November 2026, 05:30 in Asia/Tehran", page.select("#clock").text());
+          "امروز، شنبه ۲۸ نوامبر ۲۰۲۶، ساعت ۰۵:۳۰ به وقت Asia/Tehran",
+          page.select("#clock").text());
+      assertEquals("پیش‌نویس‌ها ۱", page.select("#drafts h2").text());
+      // Of Latin letters there are only names: of the zone, of files, of what the desk remarks.
+      page.select("script, style, template, [dir=ltr], .source, .remarks bdi").remove();
+      assertEquals("", page.text().replaceAll("[^A-Za-z]", ""));
+    }
+  }
+
+  @Test
+  void whatLiesOverAPageSpeaksItsLanguage() throws Exception {
+    try (Newsroom room = new Newsroom(folder, true)) {
+      room.write(
+          "site.yaml",
+          "title: بندر\nurl: https://b.example/\nlanguage: fa\ntimezone: Asia/Tehran\n");
+      room.story("خبر", "headline: خبر نخست", "date: 2026-11-27", "draft: true");
+      room.show();
+      Document page = room.page("/2026/11/خبر/");
+      Element over = Newsroom.over(page);
+      assertEquals("fa", over.select("> div").attr("lang"));
+      assertEquals("rtl", over.select("> div").attr("dir"));
+      assertEquals(
+          "پیش‌نویس منتشر نشده است: تنها این پیش‌نمایش آن را نشان می‌دهد. میز تحریریه",
+          over.select(".strip").text());
+      assertEquals("کوچک‌کردن Esc", over.select(".minimise").text());
+      Element script = page.expectFirst("body > script");
+      assertEquals("۰۱۲۳۴۵۶۷۸۹", script.attr("data-digits"));
+      assertEquals("{count} خطا", script.attr("data-say-errors"));
     }
   }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeskTimeTest {
 
   private static final DeskTime TIME =
-      new DeskTime(Instant.parse("2026-10-24T22:30:00Z"), ZoneId.of("Europe/Berlin"));
+      new DeskTime(
+          Instant.parse("2026-10-24T22:30:00Z"), ZoneId.of("Europe/Berlin"), DeskWords.of("en"));
 
   @ParameterizedTest
   @CsvSource({

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PageInsertTest {
 
   private static String into(String page) {
-    PageInsert insert = new PageInsert("page", "r-1", false, false, List.of(), "");
+    PageInsert insert = new PageInsert("page", "r-1", false, DeskWords.of("en"), List.of(), "");
     String whole = new String(insert.into(page.getBytes(UTF_8), "p{}"), UTF_8);
     return whole.replace(insert.html("p{}"), "#");
   }

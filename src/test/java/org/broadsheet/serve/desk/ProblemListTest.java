@@ -14,10 +14,13 @@ import org.broadsheet.problem.Severity;
 import org.broadsheet.problem.SourceLines;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProblemListTest {
+
+  private static final DeskWords ENGLISH = DeskWords.of("en");
 
   @TempDir Path folder;
 
@@ -38,7 +41,7 @@ class ProblemListTest {
   @Test
   void theWordsAreThoseOfTheTerminal() {
     SourceLines sources = (path, line) -> "authors: [jdoe]";
-    Document list = Jsoup.parse(ProblemList.of(List.of(ERROR), sources));
+    Document list = Jsoup.parse(ProblemList.of(List.of(ERROR), sources, ENGLISH));
     String caret = "          ^^^^";
     assertEquals(
         plain(new ProblemText(sources).of(ERROR).replace("     | " + caret, "")),
@@ -49,7 +52,8 @@ class ProblemListTest {
 
   @Test
   void errorsComeFirst() {
-    Document list = Jsoup.parse(ProblemList.of(List.of(WARNING, ERROR), (path, line) -> null));
+    Document list =
+        Jsoup.parse(ProblemList.of(List.of(WARNING, ERROR), (path, line) -> null, ENGLISH));
     assertEquals(List.of("problem error", "problem warning"), list.select("li").eachAttr("class"));
   }
 
@@ -57,15 +61,39 @@ class ProblemListTest {
   void whatIsMeantBehindTheEndOfALineHasAMark() {
     Problem problem =
         new Problem(Severity.ERROR, "x", Location.at("a.md", 1, 4, 1), "missing ]", null);
-    Document list = Jsoup.parse(ProblemList.of(List.of(problem), (path, line) -> "a: "));
+    Document list = Jsoup.parse(ProblemList.of(List.of(problem), (path, line) -> "a: ", ENGLISH));
     assertEquals(" ", list.expectFirst("mark").wholeText());
   }
 
   @Test
   void aLineFromRightToLeftIsReadAsOne() {
     Problem problem = new Problem(Severity.ERROR, "x", Location.at("a.md", 1, 2, 3), "odd", null);
-    Document list = Jsoup.parse(ProblemList.of(List.of(problem), (path, line) -> "«خبر»"));
+    Document list = Jsoup.parse(ProblemList.of(List.of(problem), (path, line) -> "«خبر»", ENGLISH));
     assertEquals("خبر", list.select("code[dir=auto] mark").text());
+  }
+
+  /** Else a browser turns the order of the folders round, and puts quotation marks elsewhere. */
+  @Test
+  void namesInOtherScriptsStandApart() {
+    Problem problem =
+        new Problem(
+            Severity.ERROR,
+            "author-unknown",
+            Location.at("content/خبر/توفان.md", 4, 1, 3),
+            "unknown author \"آرش\"",
+            "add content/authors/آرش.md or correct \"خبر/توفان.md\"");
+    Document list = Jsoup.parse(ProblemList.of(List.of(problem), (path, line) -> null, ENGLISH));
+    Element item = list.expectFirst("li");
+    assertEquals("ltr", item.attr("dir"));
+    assertEquals("en", item.attr("lang"));
+    assertEquals(
+        "content/<bdi dir=\"ltr\">خبر</bdi>/<bdi dir=\"ltr\">توفان.md</bdi>:4:1",
+        item.expectFirst(".place > bdi[dir=ltr]").html());
+    assertEquals("unknown author \"<bdi>آرش</bdi>\"", item.expectFirst(".message > bdi").html());
+    assertEquals(
+        "add <bdi dir=\"ltr\">content/authors/<bdi dir=\"ltr\">آرش.md</bdi></bdi> or correct"
+            + " \"<bdi dir=\"ltr\"><bdi dir=\"ltr\">خبر</bdi>/<bdi dir=\"ltr\">توفان.md</bdi></bdi>\"",
+        item.expectFirst(".hint > bdi").html());
   }
 
   @Test
@@ -75,7 +103,7 @@ class ProblemListTest {
             .mapToObj(
                 i -> new Problem(Severity.WARNING, "odd", Location.line("a.md", i), "odd", null))
             .toList();
-    Document list = Jsoup.parse(ProblemList.of(many, (path, line) -> null));
+    Document list = Jsoup.parse(ProblemList.of(many, (path, line) -> null, ENGLISH));
     assertEquals(1000, list.select("li").size());
     assertEquals("… and 3 more, which the terminal names", list.select(".more").text());
   }
