@@ -105,16 +105,16 @@ final class AddressBook {
       List<StandalonePage> pages,
       List<Author> authors,
       List<Section> sections) {
-    List<List<Mention>> files = new ArrayList<>();
-    authors.forEach(a -> files.add(Mention.of(a)));
-    sections.forEach(s -> files.add(Mention.of(s)));
-    pages.forEach(p -> files.add(Mention.of(p)));
+    List<Mention> mentions = new ArrayList<>();
+    authors.forEach(a -> mentions.addAll(Mention.of(a)));
+    sections.forEach(s -> mentions.addAll(Mention.of(s)));
+    pages.forEach(p -> mentions.addAll(Mention.of(p)));
     Photo logo = config.publisher().logo();
     if (logo != null) {
-      files.add(List.of(Mention.of(SiteConfig.FILE, logo)));
+      mentions.add(Mention.of(SiteConfig.FILE, logo));
     }
     Set<String> shown = ConcurrentHashMap.newKeySet();
-    files.forEach(file -> check.deadEnds(file, shown).forEach(check::report));
+    check.deadMentions(mentions, shown).forEach(check::report);
     // Reported by one hand and in order, since only so many guesses are made at what was meant.
     Set<String> later = lineup.later().stream().map(Story::path).collect(Collectors.toSet());
     Slices.map(lineup.checked(), some -> deadEnds(check, some, shown, later))
@@ -130,7 +130,7 @@ final class AddressBook {
       List<Target> targets = story.card().targets();
       if (!targets.isEmpty()) {
         Set<String> files = later.contains(story.path()) ? laterOnly : shown;
-        dead.addAll(mentions(story, check.deadEnds(story.path(), targets, files)));
+        dead.addAll(mentions(story, check.deadEnds(targets, files)));
       }
     }
     return dead;
@@ -181,7 +181,7 @@ final class AddressBook {
     hidden(addresses.pages())
         .forEach(
             a -> {
-              a.card().targets().forEach(target -> withheld.add(target.file(a.path())));
+              a.card().targets().forEach(target -> withheld.add(target.file()));
               LooseMentions.of(a.article()).forEach(path -> withheld.add("static" + path));
             });
     newsroom.pages().stream()

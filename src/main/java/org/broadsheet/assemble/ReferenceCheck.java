@@ -58,10 +58,10 @@ final class ReferenceCheck {
    * @param shown is given every picture and other file that it leads to
    * @return what leads nowhere and is to be reported, in order
    */
-  List<Target> deadEnds(String owner, List<Target> targets, Set<String> shown) {
+  List<Target> deadEnds(List<Target> targets, Set<String> shown) {
     List<Target> dead = List.of();
     for (Target target : targets) {
-      String file = target.file(owner);
+      String file = target.file();
       if (media.containsKey(file)) {
         // Asked first, since many stories name the same and adding makes the others wait.
         if (!shown.contains(file)) {
@@ -75,13 +75,10 @@ final class ReferenceCheck {
     return dead;
   }
 
-  /** The same for what stands in one file; the mentions that are to be reported. */
-  List<Mention> deadEnds(List<Mention> mentions, Set<String> shown) {
-    if (mentions.isEmpty()) {
-      return mentions;
-    }
-    List<Target> targets = mentions.stream().map(Mention::target).toList();
-    Set<Target> dead = new HashSet<>(deadEnds(mentions.get(0).owner(), targets, shown));
+  /** The same for mentions, those that are to be reported. */
+  List<Mention> deadMentions(List<Mention> mentions, Set<String> shown) {
+    Set<Target> dead =
+        new HashSet<>(deadEnds(mentions.stream().map(Mention::target).toList(), shown));
     return mentions.stream().filter(mention -> dead.contains(mention.target())).toList();
   }
 

@@ -6,7 +6,6 @@ import org.broadsheet.model.MediaFile;
 import org.broadsheet.model.Mention;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Photo;
-import org.broadsheet.model.Story;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problems;
 
@@ -38,9 +37,7 @@ final class PictureUnused implements PaperRule {
   private static Set<String> named(Dossier dossier) {
     Newsroom newsroom = dossier.proof().newsroom();
     Set<String> named = new HashSet<>();
-    for (Story story : newsroom.stories()) {
-      story.card().targets().forEach(target -> named.add(target.file(story.path())));
-    }
+    newsroom.stories().forEach(s -> s.card().targets().forEach(t -> named.add(t.file())));
     newsroom.authors().forEach(a -> Mention.of(a).forEach(m -> named.add(m.file())));
     newsroom.sections().forEach(s -> Mention.of(s).forEach(m -> named.add(m.file())));
     newsroom.pages().forEach(p -> Mention.of(p).forEach(m -> named.add(m.file())));

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Permalink(String pattern) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+  /** For what takes the place of a placeholder. */
+  private static final int ROOM = 16;
+
   private static final Pattern SLASHES = Pattern.compile("//+");
 
   /** The words that may stand in braces. */
@@ -59,7 +62,7 @@ public record Permalink(String pattern) {
    * @param local the day of its date in the site's zone
    */
   public UrlPath of(LocalDate local, @Nullable Slug section, Slug slug) {
-    StringBuilder path = new StringBuilder(pattern.length() + slug.value().length());
+    StringBuilder path = new StringBuilder(pattern.length() + slug.value().length() + ROOM);
     int done = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
       path.append(pattern, done, open);
@@ -83,10 +86,11 @@ public record Permalink(String pattern) {
   }
 
   private static void addDigits(StringBuilder path, int number, int count) {
-    String digits = Integer.toString(number);
-    for (int i = digits.length(); i < count; i++) {
-      path.append('0');
+    for (int rest = 10, i = 1; i < count; i++, rest *= 10) {
+      if (number < rest) {
+        path.append('0');
+      }
     }
-    path.append(digits);
+    path.append(number);
   }
 }

@@ -17,7 +17,7 @@ public record Mention(String owner, Target target, Location location) {
 
   /** The file that is meant, relative to the site's folder; empty where it would be outside. */
   public String file() {
-    return target.file(owner);
+    return target.file();
   }
 
   /** What a story names, its corrections and the authors written in it included. */
@@ -61,12 +61,12 @@ public record Mention(String owner, Target target, Location location) {
 
   /** What a photo names. */
   public static Mention of(String owner, Photo photo) {
-    return new Mention(owner, new Target(Reference.Kind.PICTURE, photo.src()), photo.location());
+    return new Mention(owner, Target.in(owner, Reference.Kind.PICTURE, photo.src()), photo.location());
   }
 
   private static void addReferences(List<Mention> mentions, String owner, Body body) {
     for (Reference r : body.references()) {
-      mentions.add(new Mention(owner, new Target(r.kind(), r.target()), r.location()));
+      mentions.add(new Mention(owner, Target.in(owner, r.kind(), r.target()), r.location()));
     }
   }
 }

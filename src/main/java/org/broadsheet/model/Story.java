@@ -108,8 +108,11 @@ public record Story(Card card, Digest digest, Supplier<Article> file) implements
   public Story asOf(Instant now) {
     Instant updated = card.updated();
     boolean updatedLater = updated != null && updated.isAfter(now);
-    long made = card.corrected().stream().filter(c -> !c.isAfter(now)).count();
-    if (!updatedLater && made == card.corrected().size()) {
+    List<Instant> corrected = card.corrected();
+    // Asked of every story, and most were never corrected.
+    long made =
+        corrected.isEmpty() ? 0 : corrected.stream().filter(c -> !c.isAfter(now)).count();
+    if (!updatedLater && made == corrected.size()) {
       return this;
     }
     return new Story(

@@ -5,16 +5,18 @@ package org.broadsheet.model;
  *
  * @param kind what is named
  * @param written its path as written
+ * @param file the file that is meant, relative to the site's folder; empty where it would be
+ *     outside
  */
-public record Target(Reference.Kind kind, String written) {
+public record Target(Reference.Kind kind, String written, String file) {
 
   /**
-   * The file that is meant, relative to the site's folder; empty where it would be outside.
+   * What is named in a file.
    *
    * @param owner the file that names it
    */
-  public String file(String owner) {
+  static Target in(String owner, Reference.Kind kind, String written) {
     String file = Addresses.file(owner, written);
-    return file == null ? "" : file;
+    return new Target(kind, written, file == null ? "" : file);
   }
 }

@@ -26,22 +26,19 @@ record Leads(Map<String, MediaFile> media, Map<String, UrlPath> pages, List<Stri
 
   /** Follows what a story names. */
   static Leads of(Card card, Addresses addresses) {
-    return of(card.path(), card.targets(), card.ownLinks(), addresses);
+    return of(addresses, card.targets(), card.ownLinks());
   }
 
   /**
    * Follows what a file names.
    *
-   * @param mentions all of that one file
    * @param ownLinks site paths of its absolute links to this site
    */
   static Leads of(List<Mention> mentions, List<String> ownLinks, Addresses addresses) {
-    String owner = mentions.isEmpty() ? "" : mentions.get(0).owner();
-    return of(owner, mentions.stream().map(Mention::target).toList(), ownLinks, addresses);
+    return of(addresses, mentions.stream().map(Mention::target).toList(), ownLinks);
   }
 
-  private static Leads of(
-      String owner, List<Target> targets, List<String> ownLinks, Addresses addresses) {
+  private static Leads of(Addresses addresses, List<Target> targets, List<String> ownLinks) {
     if (targets.isEmpty() && ownLinks.isEmpty()) {
       return NONE;
     }
@@ -51,9 +48,8 @@ record Leads(Map<String, MediaFile> media, Map<String, UrlPath> pages, List<Stri
         ownLinks.isEmpty() ? List.of() : ownLinks.stream().filter(addresses::isWithheld).toList();
     for (Target target : targets) {
       String written = target.written();
-      String meant = Addresses.file(owner, written);
-      MediaFile file = meant == null ? null : addresses.media().get(meant);
-      UrlPath page = meant == null ? null : addresses.pages().get(meant);
+      MediaFile file = addresses.media().get(target.file());
+      UrlPath page = addresses.pages().get(target.file());
       if (file != null) {
         media.put(written, file);
       }
