@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.stream.LongStream;
 import org.broadsheet.exact.PressTrial;
 import org.broadsheet.exact.Script;
+import org.broadsheet.output.MemoryDisk;
 import org.broadsheet.serve.watch.SiteWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,8 @@ class ExactProofsTest {
   private static final int SEQUENCES = Integer.getInteger("exact.sequences", 2);
   private static final int STEPS = Integer.getInteger("exact.steps", 20);
 
-  @TempDir Path scratch;
+  @TempDir(factory = MemoryDisk.class)
+  Path scratch;
 
   static LongStream seeds() {
     Long seed = Long.getLong("exact.seed");

@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
+import org.broadsheet.serve.http.Limits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +117,11 @@ class EventsTest {
 
   @Test
   void hundredTabsNeedNoThreads() throws Exception {
+    server.close();
+    Duration often = Duration.ofMillis(100);
+    server = PreviewServer.start(Place.here(0), Desk.NONE, Limits.USUAL, often);
+    visitor = new Visitor(server.port());
+    show(Change.ANYTHING);
     visitor.get("/daily/", "");
     int before = threads();
     List<Visitor.Stream> tabs = new ArrayList<>();
