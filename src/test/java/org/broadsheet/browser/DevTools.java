@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class DevTools implements AutoCloseable {
 
   /** No step takes longer; one that does has failed. */
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final Gson GSON = new Gson();
 

@@ -75,7 +75,7 @@ class ExactProofsTest {
   /** Looks at what the watch over the site tells, and at nothing else. */
   private static final class Watching implements PressTrial.Lookout {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     private final Path mark;
     private final SiteWatch watch;

@@ -17,14 +17,13 @@ import org.broadsheet.model.UrlPath;
 import org.broadsheet.problem.Location;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.Severity;
-import org.broadsheet.serve.http.Limits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(120)
+@Timeout(300)
 class EventsTest {
 
   private static final Problem ERROR =
@@ -36,7 +35,7 @@ class EventsTest {
 
   @BeforeEach
   void serve() throws IOException {
-    server = PreviewServer.start(Place.here(0), Desk.NONE);
+    server = PreviewServer.start(Place.here(0), Desk.NONE, Visitor.PATIENT);
     visitor = new Visitor(server.port());
     show(Change.ANYTHING);
   }
@@ -119,7 +118,7 @@ class EventsTest {
   void hundredTabsNeedNoThreads() throws Exception {
     server.close();
     Duration often = Duration.ofMillis(100);
-    server = PreviewServer.start(Place.here(0), Desk.NONE, Limits.USUAL, often);
+    server = PreviewServer.start(Place.here(0), Desk.NONE, Visitor.PATIENT, often);
     visitor = new Visitor(server.port());
     show(Change.ANYTHING);
     visitor.get("/daily/", "");
