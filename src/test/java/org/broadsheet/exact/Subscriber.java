@@ -32,6 +32,7 @@ final class Subscriber {
    * @param status of HTTP
    * @param html whether it is a page
    */
+  @SuppressWarnings("ArrayRecordComponent") // copies are never compared as such
   record Copy(int status, boolean html, byte[] body, @Nullable String tag) {
 
     String text() {
