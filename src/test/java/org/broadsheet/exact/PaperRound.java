@@ -1,6 +1,7 @@
 package org.broadsheet.exact;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,10 +42,10 @@ final class PaperRound {
 
   private SortedMap<String, byte[]> good = new TreeMap<>();
 
-  /** What stands in the folders of the site now, from where some files are taken as they are. */
+  /** On days with errors, what stands in the folders of the site, where some files come from. */
   private List<byte[]> sources = List.of();
 
-  /** The names of those files. */
+  /** The names of the files that are taken from there as they are. */
   private final Set<String> copies = new TreeSet<>();
 
   private String base = "/";
@@ -52,7 +53,7 @@ final class PaperRound {
   /** The number of the edition on show when the round was last made. */
   private long edition;
 
-  /** Whether what is on show was good, and is not known: something between two days. */
+  /** Whether something between two days was good last, which nobody has a build of. */
   private boolean unclear;
 
   private int unclearDays;
@@ -96,16 +97,16 @@ final class PaperRound {
    * The paper of today is on show; else what is wrong.
    *
    * @param where the folder of the site on its host
-   * @param mark the words of the page {@code mark}, which was written last
+   * @param mark words that were written last, and stand on a page
    */
   @Nullable String follows(Clean clean, Folder site, String where, String mark)
       throws IOException, InterruptedException {
-    String marked = where + "mark/";
-    if (!comes(() -> subscriber.read(marked).text().contains(mark))) {
-      return "not shown: " + mark + "\n" + subscriber.read(marked).text();
-    }
     good = clean.files();
     base = where;
+    String marked = address(pageWith(mark));
+    if (!comes(() -> subscriber.read(marked).text().contains(mark))) {
+      return marked + " never shows: " + mark + "\n" + subscriber.read(marked).text();
+    }
     sources = List.of();
     String wrong = everything();
     copies.clear();
@@ -175,6 +176,15 @@ final class PaperRound {
     }
     wrong = everything();
     return wrong == null ? counts(clean) : wrong;
+  }
+
+  private String pageWith(String words) {
+    return good.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".html"))
+        .filter(file -> new String(file.getValue(), StandardCharsets.UTF_8).contains(words))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no page has the words: " + words));
   }
 
   private String address(String file) {

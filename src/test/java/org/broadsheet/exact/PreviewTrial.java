@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreviewTrial {
 
-  private static final String MARK = "content/pages/mark.md";
+  private static final String MARK = "content/articles/mark.md";
 
   private final Previews previews;
   private final Path scratch;
@@ -118,6 +118,7 @@ public final class PreviewTrial {
     Bureau bureau = new Bureau(home);
     bureau.drafts = script.seed() % 2 != 0;
     Founding.of(bureau, script.dice(0));
+    mark(bureau, 0);
     bureau.remember(); // a paper is founded without errors
     Day work = new Day(script.kinds().equals(".*") ? kinds(bureau.drafts) : script.kinds());
     WallClock clock = new WallClock();
@@ -151,13 +152,17 @@ public final class PreviewTrial {
   }
 
   /**
-   * Leaves a page with words that no day has left. News of files come in their order, so whoever
-   * shows it knows of all that happened before; and it makes the preview look at the clock.
+   * Leaves words in an old story that no day has left. News of files come in their order, so
+   * whoever shows them knows of all that happened before; and they make the preview look at the
+   * clock. Nothing but words is changed, so that it may still do as little as the day lets it.
    */
   private static String mark(Bureau bureau, int day) {
     String words = "This is day " + day + ".";
-    bureau.site.delete(MARK); // where there is a folder of that name
-    bureau.site.write(MARK, "---\nheadline: Mark\n---\n" + words + "\n");
+    String keys = "headline: Mark\nsummary: For the trial.\ndate: 2026-08-01\nbyline: Nobody\n";
+    if (Files.isDirectory(bureau.site.root().resolve(MARK))) {
+      bureau.site.delete(MARK);
+    }
+    bureau.site.write(MARK, "---\n" + keys + "---\n" + words + "\n");
     return words;
   }
 
