@@ -13,18 +13,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.exact.Subscriber.Copy;
-import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.ProblemText;
 import org.broadsheet.problem.Severity;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Goes to every address of a preview, day after day, with what a build from nothing has there. */
 final class PaperRound {
 
-  /** Nothing takes so long but what never comes. */
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int PATIENCE_SECONDS = 120; // only what never comes takes so long
 
   private static final Pattern SEEN = Pattern.compile(" data-seen=\"[0-9a-f]{16}-([0-9]+)\"");
   private static final String INDEX = "index.html";
@@ -281,12 +277,12 @@ final class PaperRound {
 
   /** The desk tells the same problems, and pages tell how many there are. */
   private @Nullable String problems(Clean clean) throws IOException, InterruptedException {
-    List<String> wanted = clean.problems().stream().map(PaperRound::line).sorted().toList();
-    if (!comes(() -> told().equals(wanted))) {
+    List<String> wanted = DeskTalk.of(clean.problems());
+    if (!comes(() -> DeskTalk.heard(subscriber).equals(wanted))) {
       return "a build from nothing says\n"
           + String.join("\n", wanted)
           + "\nthe desk says\n"
-          + String.join("\n", told());
+          + String.join("\n", DeskTalk.heard(subscriber));
     }
     return null;
   }
@@ -300,28 +296,5 @@ final class PaperRound {
             && insert.errors() + insert.warnings() == clean.problems().size()
         ? null
         : "the front page does not tell of " + clean.problems().size() + " problems: " + insert;
-  }
-
-  private static String line(Problem problem) {
-    return problem.location()
-        + ": "
-        + problem.severity().word()
-        + ": "
-        + problem.message()
-        + " ["
-        + problem.id()
-        + "]"
-        + (problem.hint() == null ? "" : " hint: " + problem.hint());
-  }
-
-  private List<String> told() throws IOException, InterruptedException {
-    List<String> told = new ArrayList<>();
-    for (Element item : Jsoup.parse(subscriber.read("/_desk/problems").text()).select("li")) {
-      StringBuilder line = new StringBuilder();
-      item.select("p")
-          .forEach(p -> line.append(p.hasClass("hint") ? " " : "").append(p.wholeText()));
-      told.add(line.toString());
-    }
-    return told.stream().sorted().toList();
   }
 }
