@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.digest.Digest;
 import org.broadsheet.digest.Digests;
+import org.jspecify.annotations.Nullable;
 
 /**
  * This program as what its results depend on: another version of it trusts nothing that this one
@@ -32,12 +33,32 @@ final class Engine {
    * @throws IOException where it cannot be read
    */
   static Digest digest() throws IOException {
-    try {
-      Path program =
-          Path.of(Engine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return of(program);
-    } catch (URISyntaxException e) {
-      throw new IOException("the program's own place cannot be read", e);
+    Digest digest = Running.PROGRAM.digest();
+    if (digest == null) {
+      throw new IOException("the program's own place cannot be read", Running.PROGRAM.failure());
+    }
+    return digest;
+  }
+
+  /**
+   * The program that runs. It is read once: it stays what it is, whatever is put into its place
+   * meanwhile.
+   *
+   * @param digest null where it cannot be read
+   * @param failure why, or null
+   */
+  private record Running(@Nullable Digest digest, @Nullable Exception failure) {
+
+    static final Running PROGRAM = read();
+
+    private static Running read() {
+      try {
+        Path program =
+            Path.of(Engine.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return new Running(of(program), null);
+      } catch (IOException | URISyntaxException e) {
+        return new Running(null, e);
+      }
     }
   }
 

@@ -71,7 +71,7 @@ final class LivePreview {
   private Proof show(PreviewServer server, Collection<Path> touched) {
     Proof proof = press.proof(now(), drafts);
     Proof paper = proof.ok() ? proof : good;
-    SiteConfig config = proof.config();
+    SiteConfig config = (paper == null ? proof : paper).config();
     base = config == null ? base : base(config);
     Change change = Change.NOTHING;
     if (paper != null && paper != good) {

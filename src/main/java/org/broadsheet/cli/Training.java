@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.io.FileDescriptor;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,18 +80,30 @@ public final class Training {
 
   private final Path site;
   private final Duration pause;
+  private final PrintStream out;
+  private final PrintStream err;
 
   /**
-   * A rehearsal in a folder that holds nothing yet, which rests before the builds without changes.
+   * A rehearsal.
+   *
+   * @param site a folder that holds nothing yet
+   * @param pause the rest before the builds without changes
+   * @param out where what the commands print goes
+   * @param err where their complaints go
    */
-  Training(Path site, Duration pause) {
+  Training(Path site, Duration pause, PrintStream out, PrintStream err) {
     this.site = site;
     this.pause = pause;
+    this.out = out;
+    this.err = err;
   }
 
   /** Rehearses in a folder that holds nothing yet; exits with 1 where a build fails. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (!new Training(Path.of(args[0]).toAbsolutePath(), UNTIL_STAMPS_ARE_BELIEVED).passes()) {
+    PrintStream out = Main.stream(FileDescriptor.out);
+    PrintStream err = Main.stream(FileDescriptor.err);
+    Path site = Path.of(args[0]).toAbsolutePath();
+    if (!new Training(site, UNTIL_STAMPS_ARE_BELIEVED, out, err).passes()) {
       System.exit(ExitCode.PROBLEMS);
     }
   }
@@ -169,8 +182,8 @@ public final class Training {
   private boolean run(String... args) {
     Terminal terminal =
         new Terminal(
-            Main.stream(FileDescriptor.out),
-            Main.stream(FileDescriptor.err),
+            out,
+            err,
             System.getenv(),
             Clock.systemUTC(),
             site,

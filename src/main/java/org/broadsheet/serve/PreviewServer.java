@@ -1,6 +1,7 @@
 package org.broadsheet.serve;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreviewServer implements AutoCloseable {
 
-  private static final int SECONDS_BETWEEN_BEATS = 5;
+  private static final Duration BETWEEN_BEATS = Duration.ofSeconds(5);
 
   private final HttpServer server;
   private final ScheduledExecutorService pulse;
@@ -45,6 +46,11 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   static PreviewServer start(Place place, Desk desk, Limits limits) throws IOException {
+    return start(place, desk, limits, BETWEEN_BEATS);
+  }
+
+  static PreviewServer start(Place place, Desk desk, Limits limits, Duration betweenBeats)
+      throws IOException {
     Showcase showcase = new Showcase();
     Reception reception = new Reception(place.names(), showcase, desk);
     HttpServer server = HttpServer.open(place.addresses(), place.port(), limits, reception);
@@ -58,7 +64,10 @@ public final class PreviewServer implements AutoCloseable {
     // Its own end is that of the pulse.
     ScheduledFuture<?> unused =
         pulse.scheduleWithFixedDelay(
-            showcase::beat, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+            showcase::beat,
+            betweenBeats.toMillis(),
+            betweenBeats.toMillis(),
+            TimeUnit.MILLISECONDS);
     return new PreviewServer(server, pulse, showcase, place.shownHost());
   }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class DevTools implements AutoCloseable {
 
   /** No step takes longer; one that does has failed. */
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final Gson GSON = new Gson();
 
@@ -34,6 +34,9 @@ final class DevTools implements AutoCloseable {
   private final WebSocket socket;
   private final Map<Integer, CompletableFuture<JsonObject>> asked = new ConcurrentHashMap<>();
   private final AtomicInteger last = new AtomicInteger();
+
+  /** Where tabs are opened that share what they keep; null at first. */
+  private @Nullable String context;
 
   private DevTools(Process process, String address) {
     this.process = process;
@@ -67,9 +70,22 @@ final class DevTools implements AutoCloseable {
     }
   }
 
+  /** Closes all tabs, and goes on as one that has never been used: nothing is kept, no memory. */
+  void forget() {
+    if (context != null) {
+      send(null, "Target.disposeBrowserContext", Map.of("browserContextId", context));
+    }
+    JsonObject fresh = send(null, "Target.createBrowserContext", Map.of());
+    context = fresh.get("browserContextId").getAsString();
+  }
+
   /** Opens a tab of a given width and shows a page in it. */
   Tab open(String address, int width, int height) {
-    JsonObject target = send(null, "Target.createTarget", Map.of("url", "about:blank"));
+    Map<String, String> wanted = new HashMap<>(Map.of("url", "about:blank"));
+    if (context != null) {
+      wanted.put("browserContextId", context);
+    }
+    JsonObject target = send(null, "Target.createTarget", wanted);
     JsonObject session =
         send(
             null,

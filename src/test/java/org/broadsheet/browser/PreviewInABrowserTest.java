@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,15 +28,28 @@ class PreviewInABrowserTest {
   private static final String LIST = ROOT + ".querySelector('.list')";
   private static final String STORY = "2026/11/long/";
 
+  private static DevTools browser;
+
   @TempDir Path folder;
 
   private Path site;
-  private DevTools browser;
   private Serving serving;
+
+  @BeforeAll
+  static void start(@TempDir Path scratch) throws Exception {
+    browser = DevTools.orSkip(scratch);
+  }
+
+  @AfterAll
+  static void quit() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
 
   @BeforeEach
   void open() throws Exception {
-    browser = DevTools.orSkip(folder);
+    browser.forget();
     site = folder.resolve("site");
     write(
         "site.yaml",
@@ -49,9 +64,6 @@ class PreviewInABrowserTest {
   void close() throws Exception {
     if (serving != null) {
       serving.close();
-    }
-    if (browser != null) {
-      browser.close();
     }
   }
 

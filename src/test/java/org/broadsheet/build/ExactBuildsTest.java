@@ -14,6 +14,7 @@ import org.broadsheet.exact.Failure;
 import org.broadsheet.exact.Script;
 import org.broadsheet.exact.StaleBuilder;
 import org.broadsheet.exact.Trial;
+import org.broadsheet.output.MemoryDisk;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,7 +33,8 @@ class ExactBuildsTest {
   private static final int STEPS = Integer.getInteger("exact.steps", 25);
   private static final int SHORTENINGS = 40;
 
-  @TempDir Path scratch;
+  @TempDir(factory = MemoryDisk.class)
+  Path scratch;
 
   static LongStream seeds() {
     Long seed = Long.getLong("exact.seed");

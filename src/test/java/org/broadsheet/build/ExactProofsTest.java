@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.stream.LongStream;
 import org.broadsheet.exact.PressTrial;
 import org.broadsheet.exact.Script;
+import org.broadsheet.output.MemoryDisk;
 import org.broadsheet.serve.watch.SiteWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,8 @@ class ExactProofsTest {
   private static final int SEQUENCES = Integer.getInteger("exact.sequences", 2);
   private static final int STEPS = Integer.getInteger("exact.steps", 20);
 
-  @TempDir Path scratch;
+  @TempDir(factory = MemoryDisk.class)
+  Path scratch;
 
   static LongStream seeds() {
     Long seed = Long.getLong("exact.seed");
@@ -73,7 +75,7 @@ class ExactProofsTest {
   /** Looks at what the watch over the site tells, and at nothing else. */
   private static final class Watching implements PressTrial.Lookout {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     private final Path mark;
     private final SiteWatch watch;

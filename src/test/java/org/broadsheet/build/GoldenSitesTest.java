@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.output.MemoryDisk;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ class GoldenSitesTest {
 
   private static final Path SITES = Path.of("src/test/sites");
 
-  @TempDir Path scratch;
+  @TempDir(factory = MemoryDisk.class)
+  Path scratch;
 
   static List<Path> sites() throws IOException {
     try (Stream<Path> folders = Files.list(SITES)) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.broadsheet.model.UrlPath;
+import org.broadsheet.output.MemoryDisk;
 import org.broadsheet.problem.Problem;
 import org.broadsheet.problem.ProblemText;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class ProofPressTest {
       Not yet.
       """;
 
-  @TempDir Path scratch;
+  @TempDir(factory = MemoryDisk.class)
+  Path scratch;
 
   static Stream<Path> sites() throws IOException {
     return Stream.concat(

@@ -21,6 +21,7 @@ import org.broadsheet.digest.Digest;
 import org.broadsheet.exact.Folder;
 import org.broadsheet.memory.Memory;
 import org.broadsheet.model.Visibility;
+import org.broadsheet.output.MemoryDisk;
 import org.broadsheet.problem.ProblemText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,9 @@ class StandingTypeTest {
 
   private static final Duration DOUBTING = Duration.ofDays(36_500);
 
-  @TempDir private Path scratch = Path.of("");
+  @TempDir(factory = MemoryDisk.class)
+  private Path scratch = Path.of("");
+
   private Folder site = new Folder(Path.of(""));
 
   @BeforeEach

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +109,7 @@ class VerificationTest {
   }
 
   @Test
-  void nothingIsLeftBehind() throws IOException {
+  void nothingIsLeftBehind() throws Exception {
     Path temp = Path.of(System.getProperty("java.io.tmpdir"));
     for (boolean memory : List.of(true, false)) {
       BuildOptions options = built(options(NOON, false, false, memory));
@@ -128,8 +129,17 @@ class VerificationTest {
           "the record of an output cannot be read",
           assertThrows(IOException.class, () -> Verification.of(options)).getMessage());
       assertEquals(inSite, names(site.root()));
-      assertEquals(inTemp, verifications(temp));
+      awaitNoMoreThan(inTemp, temp);
       site.delete("public");
+    }
+  }
+
+  /** Others verify on this machine too, and clear away what is theirs; ours would stay. */
+  private static void awaitNoMoreThan(List<String> before, Path temp) throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    while (!before.containsAll(verifications(temp))) {
+      assertTrue(System.nanoTime() < end, () -> verifications(temp) + " since " + before);
+      Thread.sleep(20);
     }
   }
 

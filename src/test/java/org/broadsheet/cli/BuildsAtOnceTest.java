@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BuildsAtOnceTest {
 
   private static final int ROUNDS = 10;
+  private static final int LONGEST = 300;
 
   private static final String BUSY =
       """
@@ -47,7 +48,7 @@ class BuildsAtOnceTest {
       boolean built = false;
       for (Process one : both) {
         String said = new String(one.getErrorStream().readAllBytes(), UTF_8);
-        assertTrue(one.waitFor(60, TimeUnit.SECONDS));
+        assertTrue(one.waitFor(LONGEST, TimeUnit.SECONDS));
         boolean busy = one.exitValue() == 1;
         assertEquals(
             busy ? BUSY : "", said.replace(NOTE, "").replaceFirst(" \\(process [0-9]+\\)", ""));
@@ -55,7 +56,7 @@ class BuildsAtOnceTest {
       }
       assertTrue(built, "one of the two has the folder");
     }
-    assertTrue(build("alone").waitFor(60, TimeUnit.SECONDS));
+    assertTrue(build("alone").waitFor(LONGEST, TimeUnit.SECONDS));
     assertEquals(site("alone"), site("public"));
   }
 

@@ -18,6 +18,7 @@ import org.broadsheet.config.SiteConfigReader;
 import org.broadsheet.config.SiteKeys;
 import org.broadsheet.config.WordsReader;
 import org.broadsheet.docs.Manual.Row;
+import org.broadsheet.output.MemoryDisk;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.source.ContentKeys;
 import org.broadsheet.yaml.YamlKey;
@@ -33,7 +34,8 @@ class KeysTest {
   private static final String STORY = "content/articles/story.md";
   private static final String SETTINGS = "site.yaml";
 
-  @TempDir Path scratch;
+  @TempDir(factory = MemoryDisk.class)
+  Path scratch;
 
   /**
    * A table of keys.

@@ -16,7 +16,7 @@ import org.broadsheet.cli.Main;
  */
 public record BuildProcess(Process process, Path said) {
 
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 300;
 
   /**
    * Starts to build.

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,18 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.broadsheet.build.BuildListener;
-import org.broadsheet.build.BuildOptions;
-import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.Proof;
 import org.broadsheet.build.ProofFile;
 import org.broadsheet.build.ProofOptions;
 import org.broadsheet.build.ProofPress;
-import org.broadsheet.build.SiteBuilder;
 import org.broadsheet.model.UrlPath;
-import org.broadsheet.problem.Problem;
-import org.broadsheet.problem.ProblemText;
-import org.broadsheet.problem.SourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class PressTrial {
 
   /** What happens to an output, or only between builds, is nothing to a press. */
-  private static final String KINDS =
+  static final String KINDS =
       "(?!output|whole output|file of others|site copied|list of|edit during|build broken|portable"
           + "|memory is|older|file of the memory damaged|memory or output).*";
 
@@ -127,7 +119,7 @@ public final class PressTrial {
         lookout.look(press, changed(site, before, seen(bureau.site)));
         Proof proof = press.proof(bureau.at, bureau.drafts);
         Clean clean = Clean.of(bureau, dating(proof) ? proof.at() : bureau.at);
-        String wrong = clean.difference(proof);
+        String wrong = difference(clean, proof);
         wrong = wrong == null ? good.difference() : wrong;
         if (wrong != null) {
           return wrong + " after\n" + String.join("\n", log);
@@ -196,60 +188,34 @@ public final class PressTrial {
     }
   }
 
-  /** A build from nothing. */
-  private record Clean(BuildResult result, SortedMap<String, byte[]> files) {
-
-    static Clean of(Bureau bureau, Instant at) throws IOException {
-      Folder output = new Folder(bureau.home().resolve("clean"));
-      output.delete("");
-      BuildResult result =
-          new SiteBuilder(BuildListener.SILENT)
-              .build(
-                  new BuildOptions(
-                      bureau.site.root(), output.root(), at, bureau.drafts, false, null));
-      SortedMap<String, byte[]> files = new TreeMap<>();
-      if (result.ok()) {
-        files.putAll(output.contents(""));
-        files.keySet().removeIf(name -> name.startsWith(".broadsheet-"));
-      }
-      return new Clean(result, files);
+  private static @Nullable String difference(Clean clean, Proof proof) throws IOException {
+    SortedMap<String, byte[]> shown = new TreeMap<>();
+    for (UrlPath url : proof.urls()) {
+      shown.put(url.file(), bytes(proof, url));
     }
-
-    @Nullable String difference(Proof proof) throws IOException {
-      SortedMap<String, byte[]> shown = new TreeMap<>();
-      for (UrlPath url : proof.urls()) {
-        shown.put(url.file(), bytes(proof, url));
-      }
-      String wanted = told(result.problems(), result.sources());
-      String got = told(proof.problems(), proof.sources());
-      if (!wanted.equals(got)) {
-        return "a build from nothing says\n" + wanted + "the press says\n" + got;
-      }
-      if (proof.ok() != result.ok()) {
-        return "the press says " + proof.ok();
-      }
-      return proof.ok() ? difference(shown) : null;
+    String wanted = Clean.told(clean.result().problems(), clean.result().sources());
+    String got = Clean.told(proof.problems(), proof.sources());
+    if (!wanted.equals(got)) {
+      return "a build from nothing says\n" + wanted + "the press says\n" + got;
     }
-
-    private @Nullable String difference(SortedMap<String, byte[]> shown) {
-      if (!shown.keySet().equals(files.keySet())) {
-        return "a build from nothing has " + files.keySet() + ", the press " + shown.keySet();
-      }
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        byte[] other = shown.get(file.getKey());
-        if (!Arrays.equals(file.getValue(), other)) {
-          return file.getKey() + " is stale";
-        }
-      }
-      return null;
+    if (proof.ok() != clean.ok()) {
+      return "the press says " + proof.ok();
     }
+    return proof.ok() ? difference(clean.files(), shown) : null;
   }
 
-  private static String told(List<Problem> problems, SourceLines sources) {
-    ProblemText text = new ProblemText(sources);
-    StringBuilder all = new StringBuilder();
-    problems.forEach(problem -> all.append(text.of(problem)));
-    return all.toString();
+  private static @Nullable String difference(
+      SortedMap<String, byte[]> files, SortedMap<String, byte[]> shown) {
+    if (!shown.keySet().equals(files.keySet())) {
+      return "a build from nothing has " + files.keySet() + ", the press " + shown.keySet();
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      byte[] other = shown.get(file.getKey());
+      if (!Arrays.equals(file.getValue(), other)) {
+        return file.getKey() + " is stale";
+      }
+    }
+    return null;
   }
 
   private static byte[] bytes(Proof proof, UrlPath url) throws IOException {

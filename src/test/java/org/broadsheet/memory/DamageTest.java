@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.broadsheet.digest.Digest;
+import org.broadsheet.output.MemoryDisk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ class DamageTest {
 
   record Text(String text, int number) {}
 
-  @TempDir Path top;
+  @TempDir(factory = MemoryDisk.class)
+  Path top;
+
   private int damages;
   private Path folder = Path.of("");
   private Path site = Path.of("");

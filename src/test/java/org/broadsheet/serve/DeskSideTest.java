@@ -62,7 +62,7 @@ class DeskSideTest {
 
   @BeforeEach
   void serve() throws IOException {
-    server = PreviewServer.start(Place.here(0), desk);
+    server = PreviewServer.start(Place.here(0), desk, Visitor.PATIENT);
     visitor = new Visitor(server.port());
     show(paper);
   }

@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(120)
+@Timeout(300)
 class EventsTest {
 
   private static final Problem ERROR =
@@ -34,7 +35,7 @@ class EventsTest {
 
   @BeforeEach
   void serve() throws IOException {
-    server = PreviewServer.start(Place.here(0), Desk.NONE);
+    server = PreviewServer.start(Place.here(0), Desk.NONE, Visitor.PATIENT);
     visitor = new Visitor(server.port());
     show(Change.ANYTHING);
   }
@@ -115,6 +116,11 @@ class EventsTest {
 
   @Test
   void hundredTabsNeedNoThreads() throws Exception {
+    server.close();
+    Duration often = Duration.ofMillis(100);
+    server = PreviewServer.start(Place.here(0), Desk.NONE, Visitor.PATIENT, often);
+    visitor = new Visitor(server.port());
+    show(Change.ANYTHING);
     visitor.get("/daily/", "");
     int before = threads();
     List<Visitor.Stream> tabs = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.broadsheet.serve;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real site on a server that is attacked. */
-@Timeout(300)
+@Timeout(900)
 class HostileRequestsTest {
 
   private static final int REQUESTS = 10_000;
@@ -87,7 +86,7 @@ class HostileRequestsTest {
 
   @Test
   void nothingLeaksAndNothingBreaks() throws Exception {
-    Limits limits = new Limits(8, 128, 16 * 1024, Duration.ofSeconds(2), Duration.ofSeconds(2));
+    Limits limits = new Limits(8, 128, 16 * 1024, Duration.ofSeconds(4), Duration.ofSeconds(4));
     try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
       NewsDesk desk = new NewsDesk(press::proof, ProofReader.NONE, () -> NOW, false, true);
       try (PreviewServer server = PreviewServer.start(Place.here(0), desk, limits)) {
@@ -110,10 +109,9 @@ class HostileRequestsTest {
         attack(visitor, 2, REQUESTS);
         goodRequestIsAnswered(visitor);
         settle(server);
-        long more = (usedHeap() - heap) / 1024;
-        assertTrue(more < 8 * 1024, more + " KB more are in use");
-        int moreThreads = Thread.activeCount() - threads;
-        assertTrue(moreThreads <= 16, moreThreads + " more threads");
+        // Lines that say nothing are cut when their time is up, and threads end in their own time.
+        await(() -> Thread.activeCount() - threads <= 16, "threads are left");
+        await(() -> usedHeap() - heap < 8 << 20, "memory is still in use");
       }
     }
   }
@@ -223,12 +221,20 @@ class HostileRequestsTest {
 
   /** Until everybody who attacked has been sent away. */
   private static void settle(PreviewServer server) throws InterruptedException {
-    Thread.sleep(2_500); // by then the lines that say nothing are closed
-    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (server.watchers() > 0 && System.nanoTime() < end) {
+    Thread.sleep(4_500); // by then the lines that say nothing are closed
+    await(() -> server.watchers() == 0, "somebody still watches");
+  }
+
+  private interface Condition {
+    boolean holds() throws InterruptedException;
+  }
+
+  private static void await(Condition condition, String otherwise) throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    while (!condition.holds()) {
+      assertTrue(System.nanoTime() < end, otherwise);
       Thread.sleep(20);
     }
-    assertEquals(0, server.watchers());
   }
 
   private static long usedHeap() throws InterruptedException {

@@ -60,7 +60,7 @@ class PreviewServerTest {
 
   private PreviewServer start(String base) throws Exception {
     stop();
-    PreviewServer started = PreviewServer.start(Place.here(0), Desk.NONE);
+    PreviewServer started = PreviewServer.start(Place.here(0), Desk.NONE, Visitor.PATIENT);
     server = started;
     started.show(paper, new UrlPath(base), List.of(), (path, line) -> null, Change.ANYTHING);
     port = started.port();

@@ -7,13 +7,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.serve.http.Limits;
 
 /** Somebody who calls a server on this machine, byte by byte, as a decent client would not. */
 record Visitor(int port) {
 
-  private static final int PATIENCE_MILLIS = 20_000;
+  private static final int PATIENCE_MILLIS = 60_000;
+
+  /**
+   * Of a server that waits far longer than its visitors: what ends, it ends for a better reason.
+   */
+  static final Limits PATIENT =
+      new Limits(16, 512, 16 * 1024, Duration.ofMinutes(10), Duration.ofMinutes(10));
 
   /** A line that is open; whoever opens it closes it. */
   Socket call() throws IOException {

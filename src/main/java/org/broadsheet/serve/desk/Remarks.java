@@ -1,6 +1,7 @@
 package org.broadsheet.serve.desk;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,16 +14,27 @@ final class Remarks {
   /** A paper that is long to read must not take all hands that also hand out its pages. */
   private static final int MOST_WAITING = 3;
 
-  private static final int LONGEST_SECONDS = 10;
+  private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private final ProofReader reader;
+  private final Duration longest;
   private final ReentrantLock reading = new ReentrantLock();
   private volatile Known known = new Known("", List.of());
 
   private record Known(String id, List<Problem> problems) {}
 
   Remarks(ProofReader reader) {
+    this(reader, LONGEST);
+  }
+
+  /**
+   * Remarks of a reader.
+   *
+   * @param longest how long those wait who do wait for what somebody else has read
+   */
+  Remarks(ProofReader reader, Duration longest) {
     this.reader = reader;
+    this.longest = longest;
   }
 
   /**
@@ -49,7 +61,7 @@ final class Remarks {
       return reading.tryLock();
     }
     try {
-      return reading.tryLock(LONGEST_SECONDS, TimeUnit.SECONDS);
+      return reading.tryLock(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

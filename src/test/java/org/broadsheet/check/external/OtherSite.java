@@ -167,7 +167,7 @@ final class OtherSite implements AutoCloseable {
   /** Answers only once somebody else is here too. */
   private void meet(HttpExchange exchange) throws IOException, InterruptedException {
     try {
-      meeting.await(20, TimeUnit.SECONDS);
+      meeting.await(30, TimeUnit.SECONDS);
       status(exchange, 200);
     } catch (BrokenBarrierException | TimeoutException e) {
       status(exchange, 410);

@@ -20,6 +20,7 @@ import org.broadsheet.markdown.MarkdownOptions;
 import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.memory.Memory;
 import org.broadsheet.model.Article;
+import org.broadsheet.output.MemoryDisk;
 import org.broadsheet.problem.Problems;
 import org.broadsheet.source.WrittenFile;
 import org.broadsheet.yaml.TextFile;
@@ -120,7 +121,8 @@ class MendingPropertyTest {
 
   private static final List<String> ENDS = List.of("\n", "\n", "\r\n", "\r");
 
-  @TempDir Path scratch;
+  @TempDir(factory = MemoryDisk.class)
+  Path scratch;
 
   @Test
   void mendingChangesTheWordsAndNeverWhatIsRead() throws IOException {

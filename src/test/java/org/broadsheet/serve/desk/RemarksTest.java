@@ -86,7 +86,8 @@ class RemarksTest {
                 return remark("second");
               }
               return said;
-            });
+            },
+            Duration.ofMillis(300));
     assertEquals(said, remarks.of("a", proof));
     ExecutorService hands =
         Executors.newFixedThreadPool(
