@@ -31,8 +31,6 @@ final class Permalinks {
   }
 
   private UrlPath of(Story story, Days days) {
-    return config
-        .permalink()
-        .of(days.of(story.published()), sections.slugOf(story), story.slug());
+    return config.permalink().of(days.of(story.published()), sections.slugOf(story), story.slug());
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Permalink(String pattern) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
   /** For what takes the place of a placeholder. */
   private static final int ROOM = 16;
 

@@ -61,7 +61,8 @@ public record Mention(String owner, Target target, Location location) {
 
   /** What a photo names. */
   public static Mention of(String owner, Photo photo) {
-    return new Mention(owner, Target.in(owner, Reference.Kind.PICTURE, photo.src()), photo.location());
+    return new Mention(
+        owner, Target.in(owner, Reference.Kind.PICTURE, photo.src()), photo.location());
   }
 
   private static void addReferences(List<Mention> mentions, String owner, Body body) {

@@ -110,8 +110,7 @@ public record Story(Card card, Digest digest, Supplier<Article> file) implements
     boolean updatedLater = updated != null && updated.isAfter(now);
     List<Instant> corrected = card.corrected();
     // Asked of every story, and most were never corrected.
-    long made =
-        corrected.isEmpty() ? 0 : corrected.stream().filter(c -> !c.isAfter(now)).count();
+    long made = corrected.isEmpty() ? 0 : corrected.stream().filter(c -> !c.isAfter(now)).count();
     if (!updatedLater && made == corrected.size()) {
       return this;
     }
