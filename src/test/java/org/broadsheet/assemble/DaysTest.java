@@ -34,7 +34,7 @@ class DaysTest {
     while (second < last) {
       Instant instant = Instant.ofEpochSecond(second);
       assertEquals(LocalDate.ofInstant(instant, zone), days.of(instant), instant::toString);
-      second += 60 * (1 + random.nextInt(120));
+      second += 60L * (1 + random.nextInt(120));
       if (random.nextInt(50) == 0) {
         second -= 40_000;
       }
