@@ -1,5 +1,7 @@
 package org.broadsheet.digest;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,10 @@ public final class Digests {
 
   private static final ValueForms FORMS = new ValueForms();
 
+  /** Each thread's own, for the next value: most are digested by the hundred thousand. */
+  private static final ThreadLocal<Deque<ValueBytes>> SPARE =
+      ThreadLocal.withInitial(ArrayDeque::new);
+
   private Digests() {}
 
   /**
@@ -22,9 +28,15 @@ public final class Digests {
    * @throws IllegalArgumentException for a value of any other kind
    */
   public static Digest of(@Nullable Object value) {
-    ValueBytes bytes = new ValueBytes();
+    // Taken, not shared: values within a value may be digested meanwhile.
+    Deque<ValueBytes> spare = SPARE.get();
+    ValueBytes bytes = spare.isEmpty() ? new ValueBytes() : spare.pop();
     write(value, bytes);
-    return bytes.toDigest();
+    Digest digest = bytes.toDigest();
+    if (bytes.clear()) {
+      spare.push(bytes);
+    }
+    return digest;
   }
 
   /**

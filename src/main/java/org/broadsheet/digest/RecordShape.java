@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +24,19 @@ final class RecordShape {
   private final Digest kind;
   private final String[] names;
   private final MethodHandle[] accessors;
-  private final Class<?>[] types;
 
-  /** How each component is written, once known, where its type tells; threads find equal ones. */
-  private final ValueForms.@Nullable Form[] forms;
+  /** How each component is written, of the first class that it had; threads find equal ones. */
+  private final @Nullable Known[] known;
 
   private RecordShape(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     kind = new ValueBytes().text(type.getName()).toDigest();
     names = new String[components.length];
     accessors = new MethodHandle[components.length];
-    types = new Class<?>[components.length];
-    forms = new ValueForms.Form[components.length];
+    known = new Known[components.length];
     for (int i = 0; i < components.length; i++) {
       names[i] = components[i].getName();
       accessors[i] = handle(components[i].getAccessor());
-      types[i] = MethodType.methodType(components[i].getType()).wrap().returnType();
     }
   }
 
@@ -67,15 +63,19 @@ final class RecordShape {
    * @param type the class of the value
    */
   ValueForms.Form form(int index, Class<?> type) {
-    ValueForms.Form form = forms[index];
-    if (form == null) {
-      form = Digests.form(type);
-      if (type == types[index] && Modifier.isFinal(type.getModifiers())) {
-        forms[index] = form; // no value of the component is of another class
-      }
+    Known first = known[index];
+    if (first != null && first.type == type) {
+      return first.form;
+    }
+    ValueForms.Form form = Digests.form(type);
+    if (first == null) {
+      known[index] = new Known(type, form);
     }
     return form;
   }
+
+  /** How the values of a class are written; asking for it anew takes longer. */
+  private record Known(Class<?> type, ValueForms.Form form) {}
 
   @Nullable Object component(Record value, int index) {
     try {

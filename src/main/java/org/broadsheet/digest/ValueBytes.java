@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The bytes that a value is digested by, in the making. */
 final class ValueBytes {
 
+  /** Larger ones are not worth keeping. */
+  private static final int LARGE = 1 << 16;
+
   private byte[] bytes = new byte[256];
   private int length;
 
@@ -90,6 +93,12 @@ final class ValueBytes {
       digest(digest);
     }
     return this;
+  }
+
+  /** Forgets everything; whether it is worth being used again. */
+  boolean clear() {
+    length = 0;
+    return bytes.length <= LARGE;
   }
 
   Digest toDigest() {

@@ -117,14 +117,8 @@ final class ByteWriter {
 
   /** A text that no other refers to. */
   void plainText(String text) {
-    if (!wideSoon(text)) {
-      byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
-      // Equality looks at the form of the texts first, so this costs no second look at each letter.
-      if (text.equals(new String(latin, StandardCharsets.ISO_8859_1))) {
-        head(latin.length, LATIN);
-        octets(latin, 0, latin.length);
-        return;
-      }
+    if (!wideSoon(text) && latin(text)) {
+      return;
     }
     if (wellFormed(text)) {
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
@@ -139,6 +133,24 @@ final class ByteWriter {
       bytes[length++] = (byte) (c >>> 8);
       bytes[length++] = (byte) c;
     }
+  }
+
+  /** Writes a text if all its characters are of Latin-1; whether they are. */
+  @SuppressWarnings(
+      "deprecation") // Takes the lower half of each character: the other is none here.
+  private boolean latin(String text) {
+    int size = text.length();
+    int start = length;
+    head(size, LATIN);
+    room(size);
+    text.getBytes(0, size, bytes, length);
+    // Equality looks at the form of the texts first, so this costs no second look at each letter.
+    if (text.equals(new String(bytes, length, size, StandardCharsets.ISO_8859_1))) {
+      length += size;
+      return true;
+    }
+    length = start;
+    return false;
   }
 
   private void head(int size, int form) {

@@ -98,13 +98,18 @@ public final class Shelf {
   }
 
   /**
-   * An equal value that shares its short texts and small records with others, as one that is
-   * recalled does: what was just read has each of them for itself.
+   * Keeps a value for later builds, if there will be any.
    *
    * @param likely a text that is at hand and may be in the value
+   * @return an equal value that shares its short texts and small records with others, as one that
+   *     is recalled does: what was just read has each of them for itself
    */
-  public <T extends Record> T share(T value, RecordCodec<T> codec, String likely) {
+  public <T extends Record> T keep(Digest key, T value, RecordCodec<T> codec, String likely) {
     byte[] bytes = codec.encode(value);
+    Volume volume = writable ? kept() : null;
+    if (volume != null && volume.add(whole(key, codec), bytes, bytes.length) == 0) {
+      note.tell(Note.UNWRITABLE);
+    }
     try {
       return codec.decode(new ByteReader(bytes, 0, bytes.length, likely), pool);
     } catch (DamagedException e) {

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Values and where they lie: a file and its index. Safe for use by many threads. */
 final class Volume implements Closeable {
 
+  /** A writer that has become larger is not kept for the next value. */
+  private static final int LARGE = 1 << 16;
+
+  private final ThreadLocal<ByteWriter> writers =
+      ThreadLocal.withInitial(() -> new ByteWriter(1 << 13));
+
   private final KeyIndex index;
   private final ValueFile file;
   private volatile boolean changed;
@@ -69,9 +75,19 @@ final class Volume implements Closeable {
 
   /** Adds a value; returns its place, or 0 where it cannot be written. */
   <T extends Record> long add(Digest key, T value, RecordCodec<T> codec) {
-    ByteWriter out = new ByteWriter(1 << 11);
+    ByteWriter out = writers.get();
+    out.clear();
     codec.encode(value, out);
-    long place = file.add(key, out.array(), 0, out.length());
+    long place = add(key, out.array(), out.length());
+    if (out.length() > LARGE) {
+      writers.remove();
+    }
+    return place;
+  }
+
+  /** Adds the bytes of a value; returns its place, or 0 where it cannot be written. */
+  long add(Digest key, byte[] value, int length) {
+    long place = file.add(key, value, 0, length);
     if (place != 0) {
       index.put(KeyIndex.bits(key), place);
       changed = true;

@@ -22,8 +22,8 @@ final class Amendment {
   private Amendment() {}
 
   /**
-   * Whether changes can be read by themselves: all are stories with good names, and nothing was
-   * wrong with them before.
+   * Whether changes can be read by themselves: all are stories with good names, and whatever was
+   * wrong before is in other files, which are as they were.
    *
    * @param tree the files as they are now, all of them plain files
    * @param changed the paths that are not as they were
@@ -32,7 +32,13 @@ final class Amendment {
   static boolean suits(StampedTree tree, Set<String> changed, List<Problem> found) {
     return changed.size() <= MOST
         && changed.stream().allMatch(path -> isStory(tree, path))
-        && found.stream().noneMatch(problem -> changed.contains(problem.location().path()));
+        && found.stream().allMatch(problem -> isOfAnother(tree, problem, changed));
+  }
+
+  private static boolean isOfAnother(StampedTree tree, Problem problem, Set<String> changed) {
+    String path = problem.location().path();
+    int entry = tree.find(path);
+    return entry >= 0 && tree.kind(entry) == EntryKind.FILE && !changed.contains(path);
   }
 
   private static boolean isStory(StampedTree tree, String path) {

@@ -9,7 +9,6 @@ import org.broadsheet.markdown.MarkdownOptions;
 import org.broadsheet.markdown.MarkdownReader;
 import org.broadsheet.memory.LostMemoryException;
 import org.broadsheet.memory.RecordCodec;
-import org.broadsheet.memory.Shelf;
 import org.broadsheet.memory.Stored;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Card;
@@ -67,9 +66,8 @@ final class StoryFiles {
     Article article = source.article(bytes.read(), file.path(), markdown, found);
     Digest key = recollection.key(file, bytes);
     Card made = article == null ? null : Card.of(article, source.config().url().root());
-    Shelf cards = recollection.memory().cards();
-    ReadCard read = cards.share(new ReadCard(made, found.sorted()), CARD, file.path());
-    cards.remember(key, read, CARD);
+    ReadCard whole = new ReadCard(made, found.sorted());
+    ReadCard read = recollection.memory().cards().keep(key, whole, CARD, file.path());
     Card card = read.value();
     if (article == null || card == null) {
       return new ReadStory(null, read.problems());

@@ -21,12 +21,13 @@ record Insert(String text, boolean strip, int errors, int warnings) {
   private static final Pattern FORM =
       Pattern.compile(
           "<broadsheet-desk><template shadowrootmode=\"open\"><style>[^<]*</style>"
-              + "<div lang=\"en\" dir=\"(?:ltr|rtl)\">"
+              + "<div lang=\"(?:de|en|es|fa|fr)\" dir=\"(?:ltr|rtl)\">"
               + "(?<strip><div class=\"room\"></div><aside class=\"strip\".*?</aside>)?"
               + "<div class=\"corner\">.*?</div></template></broadsheet-desk>"
               + "<script src=\"/_desk/live.js\" data-kind=\"page\""
               + " data-seen=\"(?<seen>[0-9a-f]{16}-[0-9]+)\" data-usual=\"yes\""
-              + " data-errors=\"(?<errors>[0-9]+)\" data-warnings=\"(?<warnings>[0-9]+)\"></script>",
+              + " data-errors=\"(?<errors>[0-9]+)\" data-warnings=\"(?<warnings>[0-9]+)\""
+              + " data-digits=\"[^\"]+\"(?: data-say-[a-z-]+=\"[^\"]+\")+></script>",
           Pattern.DOTALL);
 
   /** What was added to a page; null where it is not the page, to the last byte, with an insert. */
