@@ -13,6 +13,7 @@ import org.broadsheet.crew.Crew;
 import org.broadsheet.model.Edition;
 import org.broadsheet.model.Newsroom;
 import org.broadsheet.model.Site;
+import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;
 import org.broadsheet.page.Asset;
 import org.broadsheet.page.Page;
@@ -36,6 +37,10 @@ public final class Proof {
   private final Reading reading;
   private final Edition edition;
   private final Turns turns;
+
+  /** Those of the edition without drafts. */
+  private final Turns published;
+
   private final ProofSite made;
   private final @Nullable ProofPlan plan;
   private final Problems problems;
@@ -44,12 +49,14 @@ public final class Proof {
       Reading reading,
       Edition edition,
       Turns turns,
+      Turns published,
       ProofSite made,
       @Nullable ProofPlan plan,
       Problems problems) {
     this.reading = reading;
     this.edition = edition;
     this.turns = turns;
+    this.published = published;
     this.made = made;
     this.plan = plan;
     this.problems = problems;
@@ -65,10 +72,12 @@ public final class Proof {
     Proof old = before != null && before.isFor(edition) ? before : null;
     ProofSite made = ProofSite.of(reading, edition, old == null ? null : old.made);
     Proof kept = made.touchedUp() ? old : null;
+    List<Story> stories = made.newsroom().stories();
+    Edition readers = new Edition(edition.at(), false);
     Supplier<Turns> turning =
-        kept == null
-            ? Crew.meanwhile(() -> Turns.of(made.newsroom().stories(), edition, DATED))
-            : () -> kept.turns;
+        kept == null ? Crew.meanwhile(() -> Turns.of(stories, edition, DATED)) : () -> kept.turns;
+    Supplier<Turns> publishing =
+        kept == null ? Crew.meanwhile(() -> Turns.of(stories, readers)) : () -> kept.published;
     Problems problems = new Problems();
     reading.problems().forEach(problems::add);
     made.problems().forEach(problems::add);
@@ -86,7 +95,7 @@ public final class Proof {
     }
     Turns turns = turning.get();
     Edition dated = kept != null && turns.dating() ? kept.edition : edition;
-    return new Proof(reading, dated, turns, made, plan, problems);
+    return new Proof(reading, dated, turns, publishing.get(), made, plan, problems);
   }
 
   /** Whether this was made for an edition, or for another that shows the same of all stories. */
@@ -202,8 +211,6 @@ public final class Proof {
    * without a date, which are dated with the proof itself, have no hour.
    */
   public @Nullable Instant nextTurn() {
-    return edition.drafts()
-        ? Turns.of(made.newsroom().stories(), new Edition(edition.at(), false)).until()
-        : turns.until();
+    return (edition.drafts() ? published : turns).until();
   }
 }
