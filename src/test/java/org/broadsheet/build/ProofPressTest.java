@@ -111,6 +111,22 @@ class ProofPressTest {
   }
 
   @Test
+  void aFolderOfStoriesThatComesLaterIsMissedNoLonger() throws IOException {
+    Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
+    Path content = site.resolve("content");
+    Path away = scratch.resolve("away");
+    Files.move(content, away);
+    try (ProofPress press = ProofPress.open(new ProofOptions(site, null))) {
+      assertEquals(
+          List.of("content-missing"),
+          press.proof(NOON, false).problems().stream().map(Problem::id).toList());
+      Files.move(away, content);
+      assertTrue(press.look(List.of(content.resolve("articles/storm.md"))));
+      assertEquals(List.of(), press.proof(NOON, false).problems());
+    }
+  }
+
+  @Test
   void aBuildInAnotherProgramIsNotKeptOut() throws IOException {
     Path site = SiteFolder.write(scratch.resolve("site"), PAPER);
     Path memory = site.resolve(".broadsheet");
