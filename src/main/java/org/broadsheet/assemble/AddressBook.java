@@ -29,13 +29,20 @@ final class AddressBook {
 
   private final SiteConfig config;
   private final Permalinks permalinks;
+  private final OldAddresses old;
   private final Newsroom newsroom;
   private final Map<String, MediaFile> media;
   private final Lineup lineup;
 
-  AddressBook(SiteConfig config, Permalinks permalinks, Newsroom newsroom, Lineup lineup) {
+  AddressBook(
+      SiteConfig config,
+      Permalinks permalinks,
+      OldAddresses old,
+      Newsroom newsroom,
+      Lineup lineup) {
     this.config = config;
     this.permalinks = permalinks;
+    this.old = old;
     this.newsroom = newsroom;
     this.lineup = lineup;
     this.media = new HashMap<>();
@@ -47,7 +54,7 @@ final class AddressBook {
       List<StandalonePage> pages, List<Author> authors, List<Section> sections, Problems problems) {
     List<Story> stories = lineup.shown();
     Map<String, UrlPath> urls = new HashMap<>(2 * stories.size());
-    List<UrlPath> places = Slices.map(stories, permalinks::of);
+    List<UrlPath> places = old.of(stories, permalinks);
     for (int i = 0; i < stories.size(); i++) {
       urls.put(stories.get(i).path(), places.get(i));
     }

@@ -12,6 +12,7 @@ import org.broadsheet.model.Site;
 import org.broadsheet.model.StandalonePage;
 import org.broadsheet.model.Story;
 import org.broadsheet.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the site of an edition from what was read. */
 public final class SiteAssembler {
@@ -33,6 +34,16 @@ public final class SiteAssembler {
    * and expired stories not at all.
    */
   public Site assemble(Newsroom newsroom) {
+    return assemble(newsroom, null);
+  }
+
+  /**
+   * Puts the site together, as {@link #assemble(Newsroom)}.
+   *
+   * @param before one that was put together before with the same settings, of which is used again
+   *     what takes its time to make; null for none
+   */
+  public Site assemble(Newsroom newsroom, @Nullable Site before) {
     Lineup lineup = Lineup.of(newsroom.stories(), edition, problems);
     List<Story> stories = lineup.shown();
     List<StandalonePage> pages =
@@ -53,7 +64,11 @@ public final class SiteAssembler {
     authors.check(stories, lineup.later(), problems);
     Permalinks permalinks = new Permalinks(config, sections);
 
-    AddressBook book = new AddressBook(config, permalinks, newsroom, lineup);
+    OldAddresses old =
+        before != null && before.sections().equals(sections.all())
+            ? OldAddresses.of(before)
+            : OldAddresses.NONE;
+    AddressBook book = new AddressBook(config, permalinks, old, newsroom, lineup);
     Addresses addresses = book.addresses(pages, authors.all(), sections.all(), problems);
     TagIndex tags = labels.get();
 

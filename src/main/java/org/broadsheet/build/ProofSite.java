@@ -37,8 +37,9 @@ record ProofSite(
     }
     Newsroom newsroom = reading.newsroom();
     SiteConfig config = reading.place().config();
-    if (before != null && before.site != null && config.equals(before.config)) {
-      Site site = Retouch.of(before.newsroom, before.site, before.problems, newsroom);
+    Site old = before != null && config.equals(before.config) ? before.site : null;
+    if (before != null && old != null) {
+      Site site = Retouch.of(before.newsroom, old, before.problems, newsroom);
       if (site != null) {
         return new ProofSite(newsroom, config, site, before.problems, true);
       }
@@ -51,7 +52,7 @@ record ProofSite(
       return new ProofSite(newsroom, config, null, others, false);
     }
     Problems problems = new Problems();
-    Site site = new SiteAssembler(config, edition, problems).assemble(newsroom);
+    Site site = new SiteAssembler(config, edition, problems).assemble(newsroom, old);
     return new ProofSite(newsroom, config, site, problems.sorted(), false);
   }
 }
