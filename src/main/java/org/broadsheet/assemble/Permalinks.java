@@ -2,6 +2,7 @@ package org.broadsheet.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.config.Days;
 import org.broadsheet.config.SiteConfig;
 import org.broadsheet.model.Story;
 import org.broadsheet.model.UrlPath;

@@ -67,7 +67,7 @@ final class NewSiteCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private final CommonOptions common = new CommonOptions();
+  private final HelpAndDebug common = new HelpAndDebug();
 
   NewSiteCommand(Terminal terminal) {
     this.terminal = terminal;

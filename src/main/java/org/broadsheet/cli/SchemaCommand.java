@@ -52,7 +52,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private final CommonOptions common = new CommonOptions();
+  private final HelpAndDebug common = new HelpAndDebug();
 
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;

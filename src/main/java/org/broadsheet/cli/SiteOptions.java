@@ -19,7 +19,7 @@ final class SiteOptions {
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private final CommonOptions common = new CommonOptions();
+  private final HelpAndDebug common = new HelpAndDebug();
 
   /**
    * The site's folder.

@@ -1,9 +1,10 @@
 package org.broadsheet.page;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.broadsheet.config.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,31 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Months {
 
-  /** Clocks that are put back in the first minutes of a month show the last of the other again. */
-  private static final long MARGIN = Duration.ofDays(1).toSeconds();
-
-  private final ZoneId zone;
+  private final Days days;
   private @Nullable YearMonth month;
-  private long start;
-  private long end;
 
   Months(ZoneId zone) {
-    this.zone = zone;
+    this.days = new Days(zone);
   }
 
   /** The month of an instant. */
   YearMonth of(Instant instant) {
-    long second = instant.getEpochSecond();
+    LocalDate day = days.of(instant);
     YearMonth last = month;
-    if (last != null && second >= start && second < end) {
+    if (last != null
+        && last.getMonthValue() == day.getMonthValue()
+        && last.getYear() == day.getYear()) {
       return last;
     }
-    YearMonth now = YearMonth.from(instant.atZone(zone));
-    if (!now.equals(last)) {
-      month = now;
-      start = now.atDay(1).atStartOfDay(zone).toEpochSecond() + MARGIN;
-      end = now.plusMonths(1).atDay(1).atStartOfDay(zone).toEpochSecond() - MARGIN;
-    }
+    YearMonth now = YearMonth.from(day);
+    month = now;
     return now;
   }
 }

@@ -4,7 +4,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command has that does some work: help, and a look at failures. */
-final class CommonOptions {
+final class HelpAndDebug {
 
   @Mixin
   @SuppressWarnings("UnusedVariable") // picocli acts on it

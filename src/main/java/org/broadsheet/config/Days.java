@@ -1,4 +1,4 @@
-package org.broadsheet.assemble;
+package org.broadsheet.config;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The days that instants fall on, in a zone. It is quick where many follow each other on one day.
  * For one thread.
  */
-final class Days {
+public final class Days {
 
   /** Clocks that are put back in the first hours of a day may show the last of the other again. */
   private static final long MARGIN = Duration.ofHours(3).toSeconds();
@@ -20,12 +20,13 @@ final class Days {
   private long start;
   private long end;
 
-  Days(ZoneId zone) {
+  /** Of no instant yet. */
+  public Days(ZoneId zone) {
     this.zone = zone;
   }
 
   /** The day of an instant. */
-  LocalDate of(Instant instant) {
+  public LocalDate of(Instant instant) {
     long second = instant.getEpochSecond();
     LocalDate last = day;
     if (last != null && second >= start && second < end) {

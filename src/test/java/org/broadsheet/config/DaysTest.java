@@ -1,4 +1,4 @@
-package org.broadsheet.assemble;
+package org.broadsheet.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
